@@ -15,6 +15,8 @@ public final class Tokenizer {
   private Tokenizer() {}
 
   /**
+   * Cuts a part of a text.
+   *
    * @param text the whole text of an article
    * @param part what to cut of it
    * @return the tokens, with offsets in {@code text}
