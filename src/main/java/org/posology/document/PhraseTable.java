@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +34,23 @@ public final class PhraseTable<V> {
    * @param forms the folded forms of its tokens
    */
   public void put(List<String> forms, V value) {
+    node(forms).value = value;
+  }
+
+  /** The value of a phrase; where it has none, {@code first} gives it one. */
+  public V computeIfAbsent(List<String> forms, Supplier<V> first) {
+    Node<V> node = node(forms);
+    V value = node.value != null ? node.value : first.get();
+    node.value = value;
+    return value;
+  }
+
+  private Node<V> node(List<String> forms) {
     Node<V> node = root;
     for (String form : forms) {
       node = node.next.computeIfAbsent(form.toLowerCase(Locale.ROOT), key -> new Node<>());
     }
-    node.value = value;
+    return node;
   }
 
   /** All matches in a sentence, which never overlap. */
