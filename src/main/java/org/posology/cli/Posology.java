@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
     name = "posology",
     description = "Drug, dose and outcome assertions from PubMed abstracts.",
     mixinStandardHelpOptions = true,
-    subcommands = {})
+    subcommands = {Train.class})
 public final class Posology {
 
   private Posology() {}

@@ -1,8 +1,9 @@
 /**
  * Sentences, tokens, sequence tagging and training: the one place that knows OpenNLP.
  *
- * <p>Entry points: {@link Tokenizer}. Reads an article's text, writes {@link
- * org.posology.document.Sentence}s with their {@link org.posology.document.Token}s.
+ * <p>Entry points: {@link TextAnalyzer} for an article, {@link Tokenizer} for any other text. Reads
+ * an article's text, writes {@link org.posology.document.Sentence}s with their {@link
+ * org.posology.document.Token}s.
  */
 @NullMarked
 package org.posology.nlp;

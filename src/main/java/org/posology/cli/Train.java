@@ -1,0 +1,12 @@
+package org.posology.cli;
+
+import picocli.CommandLine.Command;
+
+/** Makes the files of {@code models/} anew. */
+@Command(
+    name = "train",
+    description = "Trains a model.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "MODEL",
+    subcommands = {TrainSentences.class})
+final class Train {}

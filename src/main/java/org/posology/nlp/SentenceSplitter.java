@@ -1,0 +1,55 @@
+package org.posology.nlp;
+
+import java.util.ArrayList;
+import java.util.List;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+
+/**
+ * Cuts folded text into sentences: a trained model proposes, {@link SentenceRule}s decide where it
+ * is known to err. Not thread-safe; the model may be shared.
+ */
+final class SentenceSplitter {
+
+  /** No sentence ends inside a longer run without a space: it is no prose, and would cost n². */
+  private static final int LONGEST_WORD = 400;
+
+  private final SentenceModel model;
+  private final SentenceDetectorME detector;
+
+  SentenceSplitter(SentenceModel model) {
+    this.model = model;
+    this.detector = new SentenceDetectorME(model, model.getAbbreviations());
+  }
+
+  SentenceSplitter fork() {
+    return new SentenceSplitter(model);
+  }
+
+  /** The sentences as pairs of offsets in the folded text, without space at either end. */
+  List<Piece> split(MappedText folded) {
+    String text = folded.text();
+    List<Piece> pieces = new ArrayList<>();
+    for (opennlp.tools.util.Span at : detector.sentPosDetect(withoutLongWords(text))) {
+      pieces.add(new Piece(at.getStart(), at.getEnd()));
+    }
+    return SentenceRule.apply(text, pieces);
+  }
+
+  private static String withoutLongWords(String text) {
+    StringBuilder masked = null;
+    for (int begin = 0; begin < text.length(); ) {
+      int end = text.indexOf(' ', begin);
+      end = end < 0 ? text.length() : end;
+      if (end - begin > LONGEST_WORD) {
+        masked = masked == null ? new StringBuilder(text) : masked;
+        masked.replace(begin, end, "x".repeat(end - begin));
+      }
+      begin = end + 1;
+    }
+    return masked == null ? text : masked.toString();
+  }
+
+  /** A stretch {@code [begin, end)} of folded text. */
+  record Piece(int begin, int end) {}
+}
