@@ -1,0 +1,4 @@
+package org.posology.context;
+
+/** One line of {@code direction.tsv}. */
+record DirectionRule(String id, CueKind kind, Change change) {}
