@@ -1,0 +1,9 @@
+/**
+ * Joins drugs, doses and outcomes into assertions.
+ *
+ * <p>Entry point: {@code AssertionExtractor}, which reads as the algorithm.
+ */
+@NullMarked
+package org.posology.assertion;
+
+import org.jspecify.annotations.NullMarked;

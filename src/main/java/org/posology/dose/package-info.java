@@ -1,0 +1,5 @@
+/** To come. */
+@NullMarked
+package org.posology.dose;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** To come. */
+@NullMarked
+package org.posology.drug;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** To come. */
+@NullMarked
+package org.posology.measure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** To come. */
+@NullMarked
+package org.posology.outcome;
+
+import org.jspecify.annotations.NullMarked;
