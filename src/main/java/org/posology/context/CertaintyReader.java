@@ -2,6 +2,7 @@ package org.posology.context;
 
 import java.nio.file.Path;
 import java.util.Set;
+import org.posology.document.PhraseTable;
 import org.posology.document.Sentence;
 import org.posology.document.Span;
 
@@ -38,19 +39,18 @@ public final class CertaintyReader {
     END
   }
 
-  private final Phrases<Reach> hedges = new Phrases<>();
-  private final Phrases<Reach> ends = new Phrases<>();
+  private final PhraseTable<Reach> hedges = new PhraseTable<>();
+  private final PhraseTable<Reach> ends = new PhraseTable<>();
 
   private CertaintyReader() {}
 
   /** Reads {@code models/context/certainty.tsv}. */
   public static CertaintyReader load(Path models) {
     CertaintyReader reader = new CertaintyReader();
-    CueFile source = new CueFile(models.resolve("context").resolve("certainty.tsv"), 3);
-    for (CueFile.Row row : source.rows()) {
-      Reach reach = source.choice(row, 0, Reach.class);
-      Phrases<Reach> group = reach == Reach.END ? reader.ends : reader.hedges;
-      row.forms().forEach(form -> group.add(form, reach));
+    Path file = models.resolve("context").resolve("certainty.tsv");
+    for (CueFile.Cue cue : CueFile.read(file, 3)) {
+      Reach reach = cue.choice(1, Reach.class);
+      cue.into(reach == Reach.END ? reader.ends : reader.hedges, reach);
     }
     return reader;
   }
@@ -60,23 +60,28 @@ public final class CertaintyReader {
     Words words = new Words(sentence);
     int begin = words.first(claim);
     int end = words.behind(claim);
-    int from = clauseBegin(words, begin);
-    int to = clauseEnd(words, end);
-    for (int i = from; i < to; i++) {
-      for (Phrases.Hit<Reach> hit : hedges.at(words, i)) {
-        if (reaches(words, hit, begin, end)) {
-          return Certainty.HEDGED;
-        }
+    int from = 0;
+    int to = words.size();
+    for (PhraseTable.Match<Reach> stop : ends.find(sentence)) {
+      if (words.depth(stop.from()) == 0) {
+        from = stop.from() < begin ? stop.from() : from;
+        to = stop.from() >= end ? Math.min(to, stop.from()) : to;
+      }
+    }
+    for (PhraseTable.Match<Reach> hedge : hedges.find(sentence)) {
+      boolean inside = hedge.from() >= from && hedge.from() < to;
+      if (inside && reaches(words, hedge, begin, end)) {
+        return Certainty.HEDGED;
       }
     }
     return Certainty.ASSERTED;
   }
 
-  private static boolean reaches(Words words, Phrases.Hit<Reach> hit, int begin, int end) {
-    return switch (hit.value()) {
-      case CLAUSE -> hit.begin() >= end || hit.end() <= begin;
-      case FORWARD -> hit.end() <= begin;
-      case NEAR -> hit.end() <= begin && begin - hit.end() <= NEAR;
+  private static boolean reaches(Words words, PhraseTable.Match<Reach> hedge, int begin, int end) {
+    return switch (hedge.value()) {
+      case CLAUSE -> hedge.from() >= end || hedge.to() <= begin;
+      case FORWARD -> hedge.to() <= begin;
+      case NEAR -> hedge.to() <= begin && begin - hedge.to() <= NEAR;
       case ABILITY -> !statesFinding(words);
       case END -> false;
     };
@@ -90,27 +95,5 @@ public final class CertaintyReader {
       }
     }
     return false;
-  }
-
-  private int clauseBegin(Words words, int at) {
-    for (int i = at - 1; i >= 0; i--) {
-      if (words.depth(i) == 0 && ends(words, i)) {
-        return i;
-      }
-    }
-    return 0;
-  }
-
-  private int clauseEnd(Words words, int at) {
-    for (int i = at; i < words.size(); i++) {
-      if (words.depth(i) == 0 && ends(words, i)) {
-        return i;
-      }
-    }
-    return words.size();
-  }
-
-  private boolean ends(Words words, int i) {
-    return !ends.at(words, i).isEmpty();
   }
 }

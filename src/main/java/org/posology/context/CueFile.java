@@ -1,7 +1,5 @@
 package org.posology.context;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,86 +7,54 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.posology.document.RuleFileException;
+import org.posology.document.PhraseTable;
+import org.posology.document.RuleFile;
 
-/**
- * Reads a list of cues: tab-separated, the id first, the forms last (separated by commas, their
- * words by blanks), a heading line, comments behind {@code #}.
- */
+/** A list of cues: the id first, the forms last, separated by commas, their tokens by blanks. */
 final class CueFile {
 
-  /** One line: {@code columns} stand between id and forms. */
-  record Row(int line, String id, List<String> columns, List<String> forms) {}
+  /** One line: {@code forms} as lists of tokens. */
+  record Cue(RuleFile.Row row, String id, List<List<String>> forms) {
 
-  private final Path path;
-  private final int width;
+    /** The constant that a column names in lower case. */
+    <E extends Enum<E>> E choice(int column, Class<E> choices) {
+      String name = row.column(column);
+      for (E choice : choices.getEnumConstants()) {
+        if (choice.name().toLowerCase(Locale.ROOT).equals(name)) {
+          return choice;
+        }
+      }
+      String allowed = Arrays.toString(choices.getEnumConstants()).toLowerCase(Locale.ROOT);
+      throw row.error("'" + name + "' is none of " + allowed);
+    }
 
-  /**
-   * @param path the file
-   * @param width how many columns a line has
-   */
-  CueFile(Path path, int width) {
-    this.path = path;
-    this.width = width;
+    <V> void into(PhraseTable<V> table, V value) {
+      forms.forEach(form -> table.put(form, value));
+    }
   }
 
-  List<Row> rows() {
-    List<String> lines = lines();
-    List<Row> rows = new ArrayList<>();
+  private CueFile() {}
+
+  static List<Cue> read(Path file, int columns) {
+    List<Cue> cues = new ArrayList<>();
     Set<String> ids = new HashSet<>();
-    boolean heading = true;
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).isBlank() || lines.get(i).startsWith("#")) {
-        continue;
+    for (RuleFile.Row row : RuleFile.read(file, columns)) {
+      if (!ids.add(row.column(0))) {
+        throw row.error("the id '" + row.column(0) + "' stands twice; give each line its own");
       }
-      if (!heading) {
-        rows.add(row(lines.get(i), i + 1, ids));
+      cues.add(new Cue(row, row.column(0), forms(row, row.column(columns - 1))));
+    }
+    return cues;
+  }
+
+  private static List<List<String>> forms(RuleFile.Row row, String column) {
+    List<List<String>> forms = new ArrayList<>();
+    for (String form : column.split(",", -1)) {
+      if (form.isBlank()) {
+        throw row.error("an empty form; separate forms by single commas");
       }
-      heading = false;
+      forms.add(List.of(form.strip().split(" ")));
     }
-    return rows;
-  }
-
-  /** The constant that a column names in lower case. */
-  <E extends Enum<E>> E choice(Row row, int column, Class<E> choices) {
-    String name = row.columns().get(column);
-    for (E choice : choices.getEnumConstants()) {
-      if (choice.name().toLowerCase(Locale.ROOT).equals(name)) {
-        return choice;
-      }
-    }
-    throw wrong(
-        row.line(),
-        "'"
-            + name
-            + "' is none of "
-            + Arrays.toString(choices.getEnumConstants()).toLowerCase(Locale.ROOT));
-  }
-
-  RuleFileException wrong(int line, String reason) {
-    return new RuleFileException(path.toString(), line, reason);
-  }
-
-  private Row row(String text, int line, Set<String> ids) {
-    String[] cells = text.split("\t", -1);
-    if (cells.length != width) {
-      throw wrong(line, cells.length + " columns where " + width + " are expected");
-    }
-    if (!ids.add(cells[0])) {
-      throw wrong(line, "the id '" + cells[0] + "' stands twice; give each line its own");
-    }
-    List<String> forms = List.of(cells[width - 1].split(","));
-    if (forms.stream().anyMatch(String::isBlank)) {
-      throw wrong(line, "an empty form; separate forms by single commas");
-    }
-    return new Row(line, cells[0], List.of(cells).subList(1, width - 1), forms);
-  }
-
-  private List<String> lines() {
-    try {
-      return Files.readAllLines(path);
-    } catch (IOException e) {
-      throw new RuleFileException(path.toString(), "cannot be read", e);
-    }
+    return forms;
   }
 }

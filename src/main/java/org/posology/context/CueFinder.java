@@ -2,6 +2,7 @@ package org.posology.context;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.posology.document.PhraseTable;
 
 /**
  * Finds the cues of change in a sentence:
@@ -21,50 +22,40 @@ final class CueFinder {
   private static final int GRADE_REACH = 3;
 
   private final DirectionCues cues;
-  private final Negation negation;
 
-  CueFinder(DirectionCues cues, Negation negation) {
+  CueFinder(DirectionCues cues) {
     this.cues = cues;
-    this.negation = negation;
   }
 
-  List<FoundCue> find(Words words) {
+  List<FoundCue> find(Words words, Negation.Denials denials) {
     List<FoundCue> found = new ArrayList<>();
-    int i = 0;
-    while (i < words.size()) {
-      List<Phrases.Hit<DirectionRule>> hits = cues.phrases().at(words, i);
-      if (hits.isEmpty()) {
-        i++;
-        continue;
+    for (PhraseTable.Match<List<DirectionRule>> match : cues.find(words)) {
+      DirectionRule rule = used(words, match);
+      if (rule.kind() != CueKind.MASK) {
+        found.add(read(words, match, rule, denials));
       }
-      if (hits.get(0).value().kind() != CueKind.MASK) {
-        found.add(read(words, used(words, hits)));
-      }
-      i = hits.get(0).end();
     }
     return settle(found);
   }
 
-  private FoundCue read(Words words, Phrases.Hit<DirectionRule> hit) {
-    DirectionRule rule = hit.value();
-    CueSide side = CueSyntax.side(words, hit.begin(), hit.end(), rule.kind());
-    boolean negated =
-        rule.kind() != CueKind.DENIAL
-            && rule.kind() != CueKind.ABSENCE
-            && negation.denies(words, hit.begin());
-    return new FoundCue(hit.begin(), hit.end(), rule, side, negated);
+  private static FoundCue read(
+      Words words, PhraseTable.Match<?> match, DirectionRule rule, Negation.Denials denials) {
+    int begin = match.from();
+    int end = match.to();
+    CueSide side = CueSyntax.side(words, begin, end, rule.kind());
+    boolean denial = rule.kind() == CueKind.DENIAL || rule.kind() == CueKind.ABSENCE;
+    return new FoundCue(begin, end, rule, side, !denial && denials.reach(begin));
   }
 
-  private static Phrases.Hit<DirectionRule> used(
-      Words words, List<Phrases.Hit<DirectionRule>> hits) {
-    for (CueKind use : CueSyntax.uses(words, hits.get(0).begin(), hits.get(0).end())) {
-      for (Phrases.Hit<DirectionRule> hit : hits) {
-        if (hit.value().kind() == use) {
-          return hit;
+  private static DirectionRule used(Words words, PhraseTable.Match<List<DirectionRule>> match) {
+    for (CueKind use : CueSyntax.uses(words, match.from(), match.to())) {
+      for (DirectionRule rule : match.value()) {
+        if (rule.kind() == use) {
+          return rule;
         }
       }
     }
-    return hits.get(0);
+    return match.value().get(0);
   }
 
   private static List<FoundCue> settle(List<FoundCue> found) {

@@ -2,8 +2,8 @@ package org.posology.context;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import org.posology.document.PhraseTable;
 
 /**
  * What denies a change, from {@code negation.tsv}: words before it, as far as they reach, or a
@@ -20,62 +20,78 @@ final class Negation {
     END
   }
 
-  private final Map<Kind, Phrases<Kind>> phrases = new EnumMap<>(Kind.class);
+  private final Map<Kind, PhraseTable<Kind>> phrases = new EnumMap<>(Kind.class);
 
   static Negation read(Path file) {
     Negation negation = new Negation();
-    CueFile source = new CueFile(file, 3);
-    for (CueFile.Row row : source.rows()) {
-      Kind kind = source.choice(row, 0, Kind.class);
-      Phrases<Kind> group = negation.phrases.computeIfAbsent(kind, k -> new Phrases<>());
-      row.forms().forEach(form -> group.add(form, kind));
+    for (CueFile.Cue cue : CueFile.read(file, 3)) {
+      Kind kind = cue.choice(1, Kind.class);
+      cue.into(negation.phrases.computeIfAbsent(kind, k -> new PhraseTable<>()), kind);
     }
     return negation;
   }
 
-  /** Whether a denial before word {@code at} reaches it. */
-  boolean denies(Words words, int at) {
-    int budget = REACH;
-    for (int i = at - 1; i >= 0 && budget > 0; i--) {
-      if (words.depth(i) > words.depth(at) || words.isBracket(i)) {
-        continue;
-      }
-      if (is(words, i, Kind.END) || endsList(words, i)) {
-        return false;
-      }
-      if (denial(words, i, at)) {
-        return !words.at(i + 1).equals("only");
-      }
-      budget -= Grammar.isLight(words.at(i)) ? 0 : 1;
+  /** The denials of one sentence. */
+  Denials in(Words words) {
+    return new Denials(
+        words, ends(words, Kind.BEFORE), ends(words, Kind.AFTER), ends(words, Kind.END));
+  }
+
+  /** For each word the end of the phrase that begins there, 0 where none does. */
+  private int[] ends(Words words, Kind kind) {
+    int[] ends = new int[words.size()];
+    PhraseTable<Kind> table = phrases.get(kind);
+    if (table != null) {
+      table.find(words.sentence()).forEach(match -> ends[match.from()] = match.to());
     }
-    return false;
+    return ends;
   }
 
-  /** Whether the words from {@code begin} to before {@code end} call a finding not significant. */
-  boolean callsInsignificant(Words words, int begin, int end) {
-    for (int i = begin; i < end; i++) {
-      if (is(words, i, Kind.AFTER)) {
-        return true;
-      }
+  /** Where the words of denial stand in a sentence, and what they reach. */
+  static final class Denials {
+
+    private final Words words;
+    private final int[] before;
+    private final int[] after;
+    private final int[] stops;
+
+    private Denials(Words words, int[] before, int[] after, int[] stops) {
+      this.words = words;
+      this.before = before;
+      this.after = after;
+      this.stops = stops;
     }
-    return false;
-  }
 
-  private boolean denial(Words words, int i, int at) {
-    List<Phrases.Hit<Kind>> hits = hits(words, i, Kind.BEFORE);
-    return !hits.isEmpty() && hits.get(0).end() <= at;
-  }
+    /** Whether a denial before word {@code at} reaches it. */
+    boolean reach(int at) {
+      int budget = REACH;
+      for (int i = at - 1; i >= 0 && budget > 0; i--) {
+        if (words.depth(i) > words.depth(at) || words.isBracket(i)) {
+          continue;
+        }
+        if (stops[i] > 0 || endsList(i)) {
+          return false;
+        }
+        if (before[i] > 0 && before[i] <= at) {
+          return !words.at(i + 1).equals("only");
+        }
+        budget -= Grammar.isLight(words.at(i)) ? 0 : 1;
+      }
+      return false;
+    }
 
-  private boolean is(Words words, int i, Kind kind) {
-    return !hits(words, i, kind).isEmpty();
-  }
+    /** Whether the words from {@code begin} to before {@code end} call a finding insignificant. */
+    boolean callInsignificant(int begin, int end) {
+      for (int i = begin; i < end; i++) {
+        if (after[i] > 0) {
+          return true;
+        }
+      }
+      return false;
+    }
 
-  private List<Phrases.Hit<Kind>> hits(Words words, int i, Kind kind) {
-    Phrases<Kind> group = phrases.get(kind);
-    return group == null ? List.of() : group.at(words, i);
-  }
-
-  private static boolean endsList(Words words, int i) {
-    return words.at(i).equals(",") && words.at(i + 1).equals("and");
+    private boolean endsList(int i) {
+      return words.at(i).equals(",") && words.at(i + 1).equals("and");
+    }
   }
 }

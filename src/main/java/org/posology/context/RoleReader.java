@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.posology.document.PhraseTable;
 import org.posology.document.SectionCategory;
 import org.posology.document.Sentence;
 
@@ -29,17 +30,16 @@ public final class RoleReader {
     TITLE
   }
 
-  private final Phrases<Sign> phrases = new Phrases<>();
+  private final PhraseTable<Sign> phrases = new PhraseTable<>();
 
   private RoleReader() {}
 
   /** Reads {@code models/context/role.tsv}. */
   public static RoleReader load(Path models) {
     RoleReader reader = new RoleReader();
-    CueFile source = new CueFile(models.resolve("context").resolve("role.tsv"), 3);
-    for (CueFile.Row row : source.rows()) {
-      Sign sign = source.choice(row, 0, Sign.class);
-      row.forms().forEach(form -> reader.phrases.add(form, sign));
+    Path file = models.resolve("context").resolve("role.tsv");
+    for (CueFile.Cue cue : CueFile.read(file, 3)) {
+      cue.into(reader.phrases, cue.choice(1, Sign.class));
     }
     return reader;
   }
@@ -63,7 +63,7 @@ public final class RoleReader {
 
   private Set<Sign> signs(Sentence sentence) {
     Set<Sign> signs = EnumSet.noneOf(Sign.class);
-    phrases.all(new Words(sentence)).forEach(hit -> signs.add(hit.value()));
+    phrases.find(sentence).forEach(match -> signs.add(match.value()));
     return signs;
   }
 

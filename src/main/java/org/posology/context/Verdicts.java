@@ -3,6 +3,7 @@ package org.posology.context;
 import java.nio.file.Path;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.posology.document.PhraseTable;
 
 /**
  * Outcomes that are verdicts themselves ({@code verdict.tsv}): <q>well tolerated</q> is reported,
@@ -13,39 +14,32 @@ final class Verdicts {
   private static final Set<String> ALIKE =
       Set.of("as", "equally", "similarly", "comparably", "same");
 
-  private final Phrases<Direction> phrases = new Phrases<>();
-  private final Negation negation;
+  private final PhraseTable<Direction> phrases = new PhraseTable<>();
 
-  private Verdicts(Negation negation) {
-    this.negation = negation;
-  }
+  private Verdicts() {}
 
-  static Verdicts read(Path file, Negation negation) {
-    Verdicts verdicts = new Verdicts(negation);
-    CueFile source = new CueFile(file, 3);
-    for (CueFile.Row row : source.rows()) {
-      Direction direction = source.choice(row, 0, Direction.class);
-      row.forms().forEach(form -> verdicts.phrases.add(form, direction));
+  static Verdicts read(Path file) {
+    Verdicts verdicts = new Verdicts();
+    for (CueFile.Cue cue : CueFile.read(file, 3)) {
+      cue.into(verdicts.phrases, cue.choice(1, Direction.class));
     }
     return verdicts;
   }
 
   /** What the outcome says by itself, or null where it is no verdict. */
-  @Nullable Direction of(Words words, int begin, int end) {
-    Direction plain = null;
-    for (int i = begin; i < end; i++) {
-      for (Phrases.Hit<Direction> hit : phrases.at(words, i)) {
-        plain = plain == null ? hit.value() : plain;
-      }
-      if (plain == null && !Grammar.isAdverb(words.at(i))) {
-        return null;
+  @Nullable Direction of(Words words, Negation.Denials denials, int begin, int end) {
+    for (PhraseTable.Match<Direction> match : phrases.find(words.sentence())) {
+      if (match.from() < end && begin <= match.from()) {
+        boolean leads = match.from() == begin || Grammar.isAdverb(words.at(begin));
+        return leads ? graded(words, denials, begin, match.value()) : null;
       }
     }
-    return plain == null ? null : graded(words, begin, plain);
+    return null;
   }
 
-  private Direction graded(Words words, int begin, Direction plain) {
-    if (ALIKE.contains(words.at(begin - 1)) || negation.denies(words, begin)) {
+  private static Direction graded(
+      Words words, Negation.Denials denials, int begin, Direction plain) {
+    if (ALIKE.contains(words.at(begin - 1)) || denials.reach(begin)) {
       return Direction.NO_DIFFERENCE;
     }
     return switch (words.at(begin - 1)) {

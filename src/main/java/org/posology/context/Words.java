@@ -26,6 +26,10 @@ final class Words {
     }
   }
 
+  Sentence sentence() {
+    return sentence;
+  }
+
   int size() {
     return forms.length;
   }

@@ -1,0 +1,115 @@
+package org.posology.context;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.posology.document.Span;
+
+/**
+ * What one sentence says of its outcomes. For an outcome:
+ *
+ * <ol>
+ *   <li>one that is a verdict itself ("well tolerated", "effective") says it;
+ *   <li>otherwise choose the cue that speaks of it,
+ *   <li>let "similar" or "no difference" behind the outcome overrule a noun of change before it,
+ *   <li>let a verdict of insignificance behind both overrule the rest,
+ *   <li>where no cue says which way, let the figures speak,
+ *   <li>otherwise it is reported.
+ * </ol>
+ */
+public final class SentenceDirections {
+
+  private final Words words;
+  private final List<FoundCue> cues;
+  private final Negation.Denials denials;
+  private final Verdicts verdicts;
+
+  SentenceDirections(
+      Words words, List<FoundCue> cues, Negation.Denials denials, Verdicts verdicts) {
+    this.words = words;
+    this.cues = List.copyOf(cues);
+    this.denials = denials;
+    this.verdicts = verdicts;
+  }
+
+  /** The cues in reading order. */
+  public List<DirectionCue> cues() {
+    return cues.stream().map(this::open).toList();
+  }
+
+  /** What is said of the outcome at {@code outcome}. */
+  public DirectionReading of(Span outcome) {
+    int begin = words.first(outcome);
+    int end = words.behind(outcome);
+    Direction verdict = verdicts.of(words, denials, begin, end);
+    if (verdict != null) {
+      return reading(verdict, "verdict");
+    }
+    FoundCue chosen = CueChoice.choose(words, cues, begin, end);
+    if (chosen == null) {
+      return new DirectionReading(figures(end), List.of());
+    }
+    return read(CueChoice.graded(words, cues, chosen, begin), begin, end);
+  }
+
+  private DirectionReading read(FoundCue cue, int begin, int end) {
+    FoundCue likeness = overruling(cue, end);
+    if (likeness != null) {
+      return reading(Direction.NO_DIFFERENCE, cue.rule().id(), likeness.rule().id());
+    }
+    if (isInsignificant(cue, begin, end)) {
+      return reading(Direction.NO_DIFFERENCE, cue.rule().id(), "not-significant");
+    }
+    if (hasRange(cue)) {
+      return reading(Figures.readRange(words, cue.end(), words.size()), cue.rule().id());
+    }
+    return reading(cue.isOpen() ? figures(end) : cue.direction(), cue.rule().id());
+  }
+
+  /** "The reduction in X was similar": the likeness behind X, where nothing breaks the clause. */
+  private @Nullable FoundCue overruling(FoundCue cue, int end) {
+    if (cue.rule().kind() != CueKind.NOUN || cue.end() > end) {
+      return null;
+    }
+    for (FoundCue other : cues) {
+      boolean follows = other.begin() >= end && other.side() == CueSide.BEFORE;
+      if (follows && other.direction() == Direction.NO_DIFFERENCE) {
+        return Clauses.end(words, end) > other.begin() ? other : null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isInsignificant(FoundCue cue, int begin, int end) {
+    if (cue.rule().change() == Change.ABSENT || cue.rule().change() == Change.SAME) {
+      return false;
+    }
+    int from = Math.min(cue.begin(), begin);
+    int behind = Math.max(cue.end(), end);
+    return denials.callInsignificant(from, Clauses.verdictEnd(words, behind));
+  }
+
+  /** "Improved from 4.1 to 0.5": the quantity itself is given. */
+  private boolean hasRange(FoundCue cue) {
+    return cue.direction() == Direction.IMPROVE
+        && words.at(cue.end()).equals("from")
+        && !words.at(cue.end() + 1).isEmpty()
+        && Character.isDigit(words.at(cue.end() + 1).charAt(0));
+  }
+
+  private Direction figures(int end) {
+    return Figures.read(words, end, Clauses.end(words, end));
+  }
+
+  private DirectionCue open(FoundCue cue) {
+    return new DirectionCue(
+        words.span(cue.begin(), cue.end()),
+        cue.direction(),
+        cue.side(),
+        cue.rule().id(),
+        cue.negated());
+  }
+
+  private static DirectionReading reading(Direction direction, String... rules) {
+    return new DirectionReading(direction, List.of(rules));
+  }
+}
