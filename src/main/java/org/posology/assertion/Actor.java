@@ -1,0 +1,37 @@
+package org.posology.assertion;
+
+import java.util.List;
+import org.posology.document.Mention;
+import org.posology.document.Span;
+
+/**
+ * Whoever a sentence speaks of as treated: a drug, an arm by its label, placebo, all groups.
+ *
+ * @param kind how it is named
+ * @param regimens what it got, one an arm; a control has one without drugs
+ * @param compared whether it stands as the comparator
+ */
+record Actor(Span span, String text, Kind kind, List<Regimen> regimens, boolean compared)
+    implements Mention {
+
+  enum Kind {
+    DRUG,
+    ARM,
+    INVESTIGATED,
+    EVERY_ARM,
+    CONTROL,
+    BASELINE
+  }
+
+  Actor {
+    regimens = List.copyOf(regimens);
+  }
+
+  Actor asComparator() {
+    return new Actor(span, text, kind, regimens, true);
+  }
+
+  boolean isControl() {
+    return regimens.stream().allMatch(Regimen::isControl);
+  }
+}

@@ -1,0 +1,68 @@
+package org.posology.assertion;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.posology.context.RoleReader;
+import org.posology.context.SentenceRole;
+import org.posology.document.Article;
+import org.posology.document.Sentence;
+import org.posology.dose.DoseMention;
+import org.posology.drug.DrugMention;
+import org.posology.outcome.OutcomeMention;
+
+/**
+ * Joins what the taggers found in an article. Reads sentences, drugs, doses and outcomes; writes
+ * the {@link Extraction}.
+ *
+ * <ol>
+ *   <li>link every dose to its drug
+ *   <li>read the study: its arms and what each got
+ *   <li>in every sentence that makes claims: for every outcome, which way it went, whom it speaks
+ *       of, at which dose, compared with what, and how sure the authors are
+ * </ol>
+ *
+ * Immutable: may be shared between threads.
+ */
+final class AssertionLinker {
+
+  private final RoleReader roles;
+  private final AssertionCues cues;
+  private final ClaimReader claims;
+
+  private AssertionLinker(RoleReader roles, AssertionCues cues, ClaimReader claims) {
+    this.roles = roles;
+    this.cues = cues;
+    this.claims = claims;
+  }
+
+  static AssertionLinker load(Path models) {
+    AssertionCues cues = AssertionCues.load(models);
+    return new AssertionLinker(RoleReader.load(models), cues, ClaimReader.load(models, cues));
+  }
+
+  Extraction link(
+      Article article,
+      List<Sentence> sentences,
+      List<DrugMention> drugs,
+      List<DoseMention> doses,
+      List<OutcomeMention> outcomes) {
+    List<LinkedDose> linked = DoseLinker.link(sentences, drugs, doses);
+    List<AnnotatedSentence> annotated = AnnotatedSentence.of(sentences, drugs, linked, outcomes);
+    Study study = StudyReader.read(annotated, cues);
+    return new Extraction(article, drugs, linked, outcomes, claims(annotated, sentences, study));
+  }
+
+  private List<Assertion> claims(
+      List<AnnotatedSentence> annotated, List<Sentence> sentences, Study study) {
+    List<SentenceRole> role = roles.read(sentences);
+    DoseChooser doses = new DoseChooser(study, sentences);
+    List<Assertion> assertions = new ArrayList<>();
+    for (int i = 0; i < annotated.size(); i++) {
+      if (role.get(i).claims()) {
+        assertions.addAll(claims.read(annotated.get(i), study, doses));
+      }
+    }
+    return assertions;
+  }
+}

@@ -1,0 +1,44 @@
+package org.posology.assertion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.posology.document.Mention;
+import org.posology.document.Sentence;
+import org.posology.document.Span;
+import org.posology.document.Token;
+
+/** What stands in a stretch of a sentence: its words, or the mentions within it. */
+final class Words {
+
+  private Words() {}
+
+  /** The mentions that lie wholly within {@code span}, in their order. */
+  static <M extends Mention> List<M> mentions(List<M> mentions, Span span) {
+    List<M> within = new ArrayList<>();
+    for (M mention : mentions) {
+      if (span.contains(mention.span())) {
+        within.add(mention);
+      }
+    }
+    return within;
+  }
+
+  /** The folded, lower-case forms of the tokens within {@code [from, to)}. */
+  static List<String> forms(Sentence sentence, int from, int to) {
+    List<String> forms = new ArrayList<>();
+    for (Token token : sentence.tokens()) {
+      if (token.begin() >= from && token.end() <= to) {
+        forms.add(token.form().toLowerCase(Locale.ROOT));
+      }
+    }
+    return forms;
+  }
+
+  /** The forms between two spans, whichever comes first. */
+  static List<String> between(Sentence sentence, Span a, Span b) {
+    return a.begin() < b.begin()
+        ? forms(sentence, a.end(), b.begin())
+        : forms(sentence, b.end(), a.begin());
+  }
+}

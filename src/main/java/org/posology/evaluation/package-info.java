@@ -1,0 +1,11 @@
+/**
+ * Compares what was extracted with what people annotated: precision, recall and F1.
+ *
+ * <p>Entry points: {@link GoldReader} reads annotated articles, {@link Scorer} counts. A figure
+ * says how many gold items a largest one-to-one matching finds; {@link Figure} names what has to
+ * agree for a match.
+ */
+@NullMarked
+package org.posology.evaluation;
+
+import org.jspecify.annotations.NullMarked;
