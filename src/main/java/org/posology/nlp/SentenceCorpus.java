@@ -1,12 +1,14 @@
 package org.posology.nlp;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.posology.document.PosologyException;
 import org.posology.document.Span;
 
 /**
@@ -14,6 +16,10 @@ import org.posology.document.Span;
  * be when a splitter sees them.
  */
 final class SentenceCorpus {
+
+  private static final Pattern LABEL = Pattern.compile("^[A-Z][A-Z ,&/-]+ : ");
+  private static final Pattern TAG = Pattern.compile("<[a-zA-Z/]{1,10}>");
+  private static final Pattern STOPPED = Pattern.compile("[.?!][)\\]\"']*$");
 
   private SentenceCorpus() {}
 
@@ -24,35 +30,46 @@ final class SentenceCorpus {
 
   /**
    * EvidenceOutcomes: a file a text, one sentence a line. Labels ({@code METHODS : }) are taken
-   * off; a line without a stop at its end is one that a tool broke, and goes with the next.
+   * off. A line without a stop at its end is one that a tool broke, and so is one before a line
+   * that begins with a lower-case letter: they go together.
+   *
+   * @param folder of the corpus, {@code brat/}
+   * @param chosen which file names (without ending) to read
    */
-  static List<List<String>> evidenceOutcomes(Path folder) {
+  static List<List<String>> evidenceOutcomes(Path folder, Predicate<String> chosen) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
-          .filter(file -> file.toString().endsWith(".txt"))
+          .filter(file -> isText(file, chosen))
           .sorted()
           .flatMap(file -> texts(joinBroken(read(file))).stream())
           .toList();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new PosologyException(folder + " holds no brat files: " + e.getMessage(), e);
     }
+  }
+
+  private static boolean isText(Path file, Predicate<String> chosen) {
+    String name = file.getFileName().toString();
+    return name.endsWith(".txt") && chosen.test(name.substring(0, name.length() - 4));
   }
 
   private static List<String> joinBroken(List<String> lines) {
     List<String> joined = new ArrayList<>();
-    StringBuilder sentence = new StringBuilder();
     for (String line : lines) {
-      sentence.append(
-          line.replaceFirst("^[A-Z][A-Z ,&/-]+ : ", "").replaceAll("<.*?>", "").strip());
-      boolean whole = line.isBlank() || sentence.toString().matches(".*[.?!][)\\]\"']*");
-      if (whole) {
-        joined.add(sentence.toString());
-        sentence.setLength(0);
+      String text = TAG.matcher(LABEL.matcher(line).replaceFirst("")).replaceAll("").strip();
+      int last = joined.size() - 1;
+      if (last >= 0 && !text.isEmpty() && isBroken(joined.get(last), text)) {
+        joined.set(last, joined.get(last) + " " + text);
       } else {
-        sentence.append(' ');
+        joined.add(text);
       }
     }
     return joined;
+  }
+
+  private static boolean isBroken(String before, String after) {
+    boolean stopped = before.isEmpty() || STOPPED.matcher(before).find();
+    return !stopped || (!before.isEmpty() && Character.isLowerCase(after.charAt(0)));
   }
 
   private static List<List<String>> texts(List<String> lines) {
@@ -76,7 +93,7 @@ final class SentenceCorpus {
     try {
       return Files.readAllLines(file);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new PosologyException(file + " cannot be read: " + e.getMessage(), e);
     }
   }
 }

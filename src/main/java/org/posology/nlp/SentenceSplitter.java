@@ -6,8 +6,8 @@ import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 
 /**
- * Cuts folded text into sentences: a trained model proposes, {@link SentenceRule}s decide where it
- * is known to err. Not thread-safe; the model may be shared.
+ * Cuts folded text into sentences: a trained model proposes, {@link MissedStop} adds what is plain,
+ * {@link SentenceRule}s take back where it errs. Not thread-safe; the model may be shared.
  */
 final class SentenceSplitter {
 
@@ -19,7 +19,7 @@ final class SentenceSplitter {
 
   SentenceSplitter(SentenceModel model) {
     this.model = model;
-    this.detector = new SentenceDetectorME(model, model.getAbbreviations());
+    this.detector = new SentenceDetectorME(model);
   }
 
   SentenceSplitter fork() {
@@ -33,7 +33,20 @@ final class SentenceSplitter {
     for (opennlp.tools.util.Span at : detector.sentPosDetect(withoutLongWords(text))) {
       pieces.add(new Piece(at.getStart(), at.getEnd()));
     }
-    return SentenceRule.apply(text, pieces);
+    return join(text, MissedStop.split(text, pieces));
+  }
+
+  private static List<Piece> join(String text, List<Piece> pieces) {
+    List<Piece> joined = new ArrayList<>(pieces.size());
+    for (Piece piece : pieces) {
+      int last = joined.size() - 1;
+      if (last >= 0 && SentenceRule.anyJoins(text, joined.get(last), piece)) {
+        joined.set(last, new Piece(joined.get(last).begin(), piece.end()));
+      } else {
+        joined.add(piece);
+      }
+    }
+    return joined;
   }
 
   private static String withoutLongWords(String text) {
