@@ -1,0 +1,181 @@
+package org.posology.dose;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of one level, compiled into one deterministic automaton over signs. A match begins at a
+ * given item and is the longest one; of rules that match equally long the upper one wins.
+ *
+ * <p>The tables may look ugly: this is the hot loop.
+ */
+final class Grammar {
+
+  private static final int DEAD = -1;
+  private static final int NO_RULE = -1;
+  private static final int MAX_STATES = 20_000;
+
+  private final Alphabet alphabet;
+  private final List<PositionAutomaton> rules;
+
+  /** {@code next[state * signs + sign]}; state 0 is the start. */
+  private int[] next = new int[0];
+
+  private final List<int[]> accepted = new ArrayList<>();
+  private final int signs;
+
+  Grammar(Alphabet alphabet, List<Rule> rules) {
+    this.alphabet = alphabet;
+    this.rules = rules.stream().map(PositionAutomaton::new).toList();
+    this.signs = alphabet.size();
+    rules.forEach(this::checkClasses);
+    compile();
+  }
+
+  private void checkClasses(Rule rule) {
+    for (Pattern.One one : new PositionAutomaton(rule).positions()) {
+      if (!alphabet.knows(one.className())) {
+        throw rule.line().error("no such class: " + one.className());
+      }
+    }
+  }
+
+  /** A state is the set of all positions that may have been reached: (rule << 6 | position). */
+  private void compile() {
+    Map<List<Integer>, Integer> numbers = new HashMap<>();
+    List<List<Integer>> states = new ArrayList<>();
+    states.add(List.of());
+    accepted.add(new int[0]);
+    int[] classes = positionClasses();
+    for (int state = 0; state < states.size(); state++) {
+      next = Arrays.copyOf(next, (state + 1) * signs);
+      List<Integer> reachable = state == 0 ? starts() : follow(states.get(state));
+      for (int sign = 0; sign < signs; sign++) {
+        int read = sign;
+        List<Integer> target =
+            reachable.stream().filter(p -> alphabet.belongs(read, classes[p])).toList();
+        next[state * signs + sign] = target.isEmpty() ? DEAD : number(target, numbers, states);
+      }
+    }
+  }
+
+  private int number(
+      List<Integer> target, Map<List<Integer>, Integer> numbers, List<List<Integer>> states) {
+    Integer known = numbers.get(target);
+    if (known != null) {
+      return known;
+    }
+    if (states.size() == MAX_STATES) {
+      throw rules.get(0).rule().line().error("the rules of this file need too many states");
+    }
+    states.add(target);
+    accepted.add(acceptedBy(target));
+    numbers.put(target, states.size() - 1);
+    return states.size() - 1;
+  }
+
+  private int[] positionClasses() {
+    int[] classes = new int[rules.size() << 6];
+    for (int r = 0; r < rules.size(); r++) {
+      List<Pattern.One> positions = rules.get(r).positions();
+      for (int p = 0; p < positions.size(); p++) {
+        classes[r << 6 | p] = alphabet.classOf(positions.get(p).className());
+      }
+    }
+    return classes;
+  }
+
+  private List<Integer> starts() {
+    List<Integer> starts = new ArrayList<>();
+    for (int r = 0; r < rules.size(); r++) {
+      addBits(starts, r, rules.get(r).first());
+    }
+    return starts;
+  }
+
+  private List<Integer> follow(List<Integer> state) {
+    long[] reached = new long[rules.size()];
+    for (int position : state) {
+      reached[position >> 6] |= rules.get(position >> 6).follow(position & 63);
+    }
+    List<Integer> follow = new ArrayList<>();
+    for (int r = 0; r < reached.length; r++) {
+      addBits(follow, r, reached[r]);
+    }
+    return follow;
+  }
+
+  private static void addBits(List<Integer> positions, int rule, long bits) {
+    for (long rest = bits; rest != 0; rest &= rest - 1) {
+      positions.add(rule << 6 | Long.numberOfTrailingZeros(rest));
+    }
+  }
+
+  private int[] acceptedBy(List<Integer> state) {
+    return state.stream()
+        .filter(p -> rules.get(p >> 6).accepts(1L << (p & 63)))
+        .mapToInt(p -> p >> 6)
+        .distinct()
+        .toArray();
+  }
+
+  /** The longest match that begins with the item {@code from}, or null. */
+  @Nullable Match longest(List<Item> items, int from) {
+    int state = 0;
+    int rule = NO_RULE;
+    int end = from;
+    for (int i = from; i < items.size(); i++) {
+      state = next[state * signs + items.get(i).sign()];
+      if (state == DEAD) {
+        break;
+      }
+      if (accepted.get(state).length > 0) {
+        rule = accepted.get(state)[0];
+        end = i + 1;
+      }
+    }
+    return rule == NO_RULE ? null : match(rule, items.subList(from, end));
+  }
+
+  /** What is told of every match of every rule, also of those that lie in one another. */
+  interface Finding {
+    void found(int rule, int from, int end);
+  }
+
+  void all(List<Item> items, int from, Finding finding) {
+    int state = 0;
+    for (int i = from; i < items.size(); i++) {
+      state = next[state * signs + items.get(i).sign()];
+      if (state == DEAD) {
+        return;
+      }
+      for (int rule : accepted.get(state)) {
+        finding.found(rule, from, i + 1);
+      }
+    }
+  }
+
+  Match match(int rule, List<Item> items) {
+    PositionAutomaton automaton = rules.get(rule);
+    long[] allowed = new long[items.size()];
+    for (int i = 0; i < allowed.length; i++) {
+      allowed[i] = allowed(automaton, items.get(i).sign());
+    }
+    return new Match(automaton.rule(), List.copyOf(items), automaton.tags(allowed));
+  }
+
+  private long allowed(PositionAutomaton automaton, int sign) {
+    long allowed = 0;
+    List<Pattern.One> positions = automaton.positions();
+    for (int p = 0; p < positions.size(); p++) {
+      if (alphabet.belongs(sign, alphabet.classOf(positions.get(p).className()))) {
+        allowed |= 1L << p;
+      }
+    }
+    return allowed;
+  }
+}
