@@ -49,8 +49,10 @@ final class DoseGrammar {
   }
 
   private static void addLiterals(Pattern pattern, Set<String> literals) {
-    if (pattern instanceof Pattern.One one && one.className().startsWith("=")) {
-      literals.add(one.className().substring(1));
+    if (pattern instanceof Pattern.One one) {
+      one.classNames().stream()
+          .filter(name -> name.startsWith("="))
+          .forEach(name -> literals.add(name.substring(1)));
     } else if (pattern instanceof Pattern.Sequence sequence) {
       sequence.parts().forEach(part -> addLiterals(part, literals));
     } else if (pattern instanceof Pattern.Choice choice) {

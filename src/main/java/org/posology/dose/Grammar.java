@@ -2,6 +2,7 @@ package org.posology.dose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ final class Grammar {
   private static final int NO_RULE = -1;
   private static final int MAX_STATES = 20_000;
 
+  /** No match is longer, so that reading stays linear whatever stands in a text. */
+  private static final int MAX_ITEMS = 64;
+
   private final Alphabet alphabet;
   private final List<PositionAutomaton> rules;
 
@@ -28,18 +32,24 @@ final class Grammar {
   private final List<int[]> accepted = new ArrayList<>();
   private final int signs;
 
+  /** For each position (rule << 6 | position) the signs that it may read. */
+  private final List<BitSet> readable;
+
   Grammar(Alphabet alphabet, List<Rule> rules) {
     this.alphabet = alphabet;
     this.rules = rules.stream().map(PositionAutomaton::new).toList();
     this.signs = alphabet.size();
     rules.forEach(this::checkClasses);
+    this.readable = readable();
     compile();
   }
 
   private void checkClasses(Rule rule) {
     for (Pattern.One one : new PositionAutomaton(rule).positions()) {
-      if (!alphabet.knows(one.className())) {
-        throw rule.line().error("no such class: " + one.className());
+      for (String name : one.classNames()) {
+        if (!alphabet.knows(name)) {
+          throw rule.line().error("no such class: " + name);
+        }
       }
     }
   }
@@ -50,14 +60,12 @@ final class Grammar {
     List<List<Integer>> states = new ArrayList<>();
     states.add(List.of());
     accepted.add(new int[0]);
-    int[] classes = positionClasses();
     for (int state = 0; state < states.size(); state++) {
       next = Arrays.copyOf(next, (state + 1) * signs);
       List<Integer> reachable = state == 0 ? starts() : follow(states.get(state));
       for (int sign = 0; sign < signs; sign++) {
         int read = sign;
-        List<Integer> target =
-            reachable.stream().filter(p -> alphabet.belongs(read, classes[p])).toList();
+        List<Integer> target = reachable.stream().filter(p -> readable.get(p).get(read)).toList();
         next[state * signs + sign] = target.isEmpty() ? DEAD : number(target, numbers, states);
       }
     }
@@ -78,15 +86,26 @@ final class Grammar {
     return states.size() - 1;
   }
 
-  private int[] positionClasses() {
-    int[] classes = new int[rules.size() << 6];
+  private List<BitSet> readable() {
+    List<BitSet> readable = new ArrayList<>();
     for (int r = 0; r < rules.size(); r++) {
       List<Pattern.One> positions = rules.get(r).positions();
-      for (int p = 0; p < positions.size(); p++) {
-        classes[r << 6 | p] = alphabet.classOf(positions.get(p).className());
+      for (int p = 0; p < Long.SIZE; p++) {
+        readable.add(p < positions.size() ? signsOf(positions.get(p)) : new BitSet());
       }
     }
-    return classes;
+    return readable;
+  }
+
+  private BitSet signsOf(Pattern.One one) {
+    BitSet signsOf = new BitSet();
+    for (String name : one.classNames()) {
+      int classId = alphabet.classOf(name);
+      for (int sign = 0; sign < signs; sign++) {
+        signsOf.set(sign, signsOf.get(sign) || alphabet.belongs(sign, classId));
+      }
+    }
+    return signsOf;
   }
 
   private List<Integer> starts() {
@@ -128,7 +147,7 @@ final class Grammar {
     int state = 0;
     int rule = NO_RULE;
     int end = from;
-    for (int i = from; i < items.size(); i++) {
+    for (int i = from; i < lastOf(items, from); i++) {
       state = next[state * signs + items.get(i).sign()];
       if (state == DEAD) {
         break;
@@ -141,6 +160,10 @@ final class Grammar {
     return rule == NO_RULE ? null : match(rule, items.subList(from, end));
   }
 
+  private static int lastOf(List<Item> items, int from) {
+    return Math.min(items.size(), from + MAX_ITEMS);
+  }
+
   /** What is told of every match of every rule, also of those that lie in one another. */
   interface Finding {
     void found(int rule, int from, int end);
@@ -148,7 +171,7 @@ final class Grammar {
 
   void all(List<Item> items, int from, Finding finding) {
     int state = 0;
-    for (int i = from; i < items.size(); i++) {
+    for (int i = from; i < lastOf(items, from); i++) {
       state = next[state * signs + items.get(i).sign()];
       if (state == DEAD) {
         return;
@@ -163,16 +186,15 @@ final class Grammar {
     PositionAutomaton automaton = rules.get(rule);
     long[] allowed = new long[items.size()];
     for (int i = 0; i < allowed.length; i++) {
-      allowed[i] = allowed(automaton, items.get(i).sign());
+      allowed[i] = allowed(rule, items.get(i).sign());
     }
     return new Match(automaton.rule(), List.copyOf(items), automaton.tags(allowed));
   }
 
-  private long allowed(PositionAutomaton automaton, int sign) {
+  private long allowed(int rule, int sign) {
     long allowed = 0;
-    List<Pattern.One> positions = automaton.positions();
-    for (int p = 0; p < positions.size(); p++) {
-      if (alphabet.belongs(sign, alphabet.classOf(positions.get(p).className()))) {
+    for (int p = 0; p < rules.get(rule).positions().size(); p++) {
+      if (readable.get(rule << 6 | p).get(sign)) {
         allowed |= 1L << p;
       }
     }

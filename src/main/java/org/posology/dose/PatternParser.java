@@ -1,8 +1,10 @@
 package org.posology.dose;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 
 /**
@@ -12,14 +14,12 @@ import java.util.regex.Matcher;
  *   NUMBER            one item of a class          low:NUMBER   the same, tagged for the reading
  *   weeks             the word itself              JOIN         a pattern defined above
  *   a b               one after the other          (a | b)      one of them
- *   a?  a{2}  a{1,3}  optional, repeated           a* a+        repeated at most 12 times
+ *   a?  a{2}  a{1,3}  optional, repeated           a* a+        repeated
  * </pre>
- *
- * Repetition is bounded, so that no match is longer than a reader would go.
  */
 final class PatternParser {
 
-  private static final int MANY = 12;
+  private static final int MOST_COUNTED = 12;
   private static final java.util.regex.Pattern TOKEN =
       java.util.regex.Pattern.compile(
           "\\s*(?:(?<name>(?:[a-z]+:)?(?:[\\p{Lu}][\\p{Lu}_0-9]*|[\\p{Ll}0-9'][\\p{Ll}0-9'-]*))"
@@ -59,7 +59,23 @@ final class PatternParser {
       at++;
       options.add(sequence());
     }
-    return options.size() == 1 ? options.get(0) : new Pattern.Choice(options);
+    return options.size() == 1 ? options.get(0) : either(options);
+  }
+
+  /** A choice of single items is one item of several classes. */
+  private static Pattern either(List<Pattern> options) {
+    Set<String> classNames = new HashSet<>();
+    Set<String> tags = new HashSet<>();
+    for (Pattern option : options) {
+      if (!(option instanceof Pattern.One one)) {
+        return new Pattern.Choice(options);
+      }
+      classNames.addAll(one.classNames());
+      tags.add(one.tag());
+    }
+    return tags.size() == 1
+        ? new Pattern.One(classNames, tags.iterator().next())
+        : new Pattern.Choice(options);
   }
 
   private Pattern sequence() {
@@ -79,8 +95,8 @@ final class PatternParser {
       String sign = tokens.get(at);
       switch (sign.charAt(0)) {
         case '?' -> body = new Pattern.Repeat(body, 0, 1);
-        case '*' -> body = new Pattern.Repeat(body, 0, MANY);
-        case '+' -> body = new Pattern.Repeat(body, 1, MANY);
+        case '*' -> body = new Pattern.Repeat(body, 0, Pattern.MANY);
+        case '+' -> body = new Pattern.Repeat(body, 1, Pattern.MANY);
         case '{' -> body = counted(body, sign);
         default -> {
           return body;
@@ -95,8 +111,8 @@ final class PatternParser {
     String[] bounds = braces.substring(1, braces.length() - 1).split(",", 2);
     int min = Integer.parseInt(bounds[0]);
     int max = Integer.parseInt(bounds[bounds.length - 1]);
-    if (max < min || max == 0 || max > MANY) {
-      throw line.error("no repetition: " + braces + " (at most " + MANY + ")");
+    if (max < min || max == 0 || max > MOST_COUNTED) {
+      throw line.error("no repetition: " + braces + " (at most " + MOST_COUNTED + ")");
     }
     return new Pattern.Repeat(body, min, max);
   }
@@ -122,7 +138,7 @@ final class PatternParser {
       return known;
     }
     boolean isClass = Character.isUpperCase(name.charAt(0));
-    return new Pattern.One(isClass ? name : Alphabet.literal(name), tag);
+    return new Pattern.One(Set.of(isClass ? name : Alphabet.literal(name)), tag);
   }
 
   private boolean peek(String sign) {

@@ -70,8 +70,13 @@ final class PositionAutomaton {
     return new Part(empty, begins, ends);
   }
 
-  /** {@code a{1,3}} is built as {@code a (a a?)?}. */
+  /** {@code a{1,3}} is built as {@code a a? a?}; {@code a*} is a loop. */
   private Part repeated(Pattern.Repeat repeat) {
+    if (repeat.max() == Pattern.MANY) {
+      Part body = build(repeat.body());
+      then(body, body);
+      return repeat.min() > 0 ? body : new Part(true, body.first, body.last);
+    }
     Part whole = Part.NOTHING;
     for (int i = 0; i < repeat.max(); i++) {
       Part next = build(repeat.body());

@@ -9,12 +9,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.posology.document.Article;
+import org.posology.document.Citation;
+import org.posology.document.SectionText;
+import org.posology.document.Sentence;
+import org.posology.nlp.TextAnalyzer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code DoseAnnotate IN.jsonl OUT.jsonl}: doses alone, in the form that score.py reads. */
 final class DoseAnnotate {
 
+  private static final TextAnalyzer ANALYZER = TextAnalyzer.load(Path.of("models"));
   private static final JsonMapper JSON = new JsonMapper();
 
   private DoseAnnotate() {}
@@ -29,13 +35,20 @@ final class DoseAnnotate {
     }
   }
 
+  /** As the pipeline sees them: title and abstract are sections. */
+  static List<Sentence> sentences(String title, String body) {
+    List<SectionText> parts = List.of(SectionText.unlabelled(body));
+    return ANALYZER.analyze(Article.of("x", 1, title, parts, Citation.UNKNOWN));
+  }
+
   private static Map<String, Object> annotate(JsonNode article, DoseTagger tagger) {
-    String text = article.get("title").asString() + "\n" + article.get("abstract").asString();
+    String title = article.get("title").asString();
+    String body = article.get("abstract").asString();
     List<Map<String, Object>> doses = new ArrayList<>();
-    tagger.tag(sentences(article, text)).forEach(mention -> doses.add(fields(mention)));
+    tagger.tag(sentences(title, body)).forEach(mention -> doses.add(fields(mention)));
     Map<String, Object> annotated = new LinkedHashMap<>();
     annotated.put("id", article.get("id").asString());
-    annotated.put("text", text);
+    annotated.put("text", title + "\n" + body);
     annotated.put("doses", doses);
     annotated.put("assertions", List.of());
     return annotated;
