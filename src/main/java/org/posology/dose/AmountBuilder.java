@@ -1,0 +1,106 @@
+package org.posology.dose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the tags of one match from left to right: {@code only} makes a value, {@code low} opens a
+ * range, {@code high} closes it (or is an upper bound by itself). All get the unit; the span of the
+ * last one reaches over it, that of a single one over all that matched.
+ */
+final class AmountBuilder {
+
+  private final Match match;
+  private final Signs signs;
+  private final boolean measured;
+  private final List<Value> values = new ArrayList<>();
+  private @Nullable Value open;
+  private @Nullable Unit unit;
+
+  AmountBuilder(Match match, Signs signs, boolean measured) {
+    this.match = match;
+    this.signs = signs;
+    this.measured = measured;
+  }
+
+  /** A value, and which items say it. */
+  private record Value(@Nullable Double low, @Nullable Double high, int from, int to) {
+    boolean isPossible() {
+      return low == null || high == null || low <= high;
+    }
+  }
+
+  /** The items that take the place of the match; none where the numbers make no sense. */
+  List<Item> read() {
+    for (int i = 0; i < match.tags().size(); i++) {
+      readTag(i);
+    }
+    close();
+    Unit said = unit;
+    boolean possible = said != null && values.stream().allMatch(Value::isPossible);
+    return possible && said != null ? items(said) : List.of();
+  }
+
+  private void readTag(int at) {
+    Sense sense = match.items().get(at).sense();
+    if (sense instanceof Sense.InUnit in) {
+      unit = in.unit();
+    }
+    if (!(sense instanceof Sense.Value value)) {
+      return;
+    }
+    switch (match.tags().get(at)) {
+      case "only" -> values.add(new Value(value.value(), value.value(), at, at));
+      case "low" -> open = new Value(value.value(), null, at, at);
+      case "high" -> closeAt(value.value(), at);
+      default -> {}
+    }
+  }
+
+  private void closeAt(double high, int at) {
+    Value low = open;
+    values.add(
+        low == null ? new Value(null, high, at, at) : new Value(low.low, high, low.from, at));
+    open = null;
+  }
+
+  private void close() {
+    if (open != null) {
+      values.add(open);
+    }
+  }
+
+  private List<Item> items(Unit said) {
+    List<Item> items = new ArrayList<>();
+    int at = 0;
+    for (int v = 0; v < values.size(); v++) {
+      Value value = values.get(v);
+      boolean last = v == values.size() - 1;
+      int from = values.size() == 1 && !measured ? 0 : value.from;
+      int to = last ? lastItem(value) : value.to;
+      items.addAll(match.items().subList(at, from));
+      items.add(item(value, from, to, said));
+      at = to + 1;
+    }
+    return items;
+  }
+
+  /** A single amount reaches over its match, a measured one over its own unit only. */
+  private int lastItem(Value value) {
+    if (!measured) {
+      return match.items().size() - 1;
+    }
+    int next = value.to + 1;
+    boolean unitFollows =
+        next < match.items().size() && match.items().get(next).sense() instanceof Sense.InUnit;
+    return unitFollows ? next : value.to;
+  }
+
+  private Item item(Value value, int from, int to, Unit said) {
+    int begin = match.items().get(from).begin();
+    int end = match.items().get(to).end();
+    Sense sense = new Sense.Said(value.low, value.high, said, match.rule().id());
+    return new Item(signs.amount(said, measured), begin, end, sense);
+  }
+}

@@ -1,0 +1,71 @@
+package org.posology.dose;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Level 3: is an amount a dose? The uppermost rule of {@code context.rules} that says something
+ * about it decides. Where none does, an amount of substance is a dose, and a percentage, a volume,
+ * a concentration, a count or a ratio is none.
+ */
+final class ContextJudge {
+
+  private static final int UNJUDGED = Integer.MAX_VALUE;
+  private static final double FEWEST_CELLS = 10_000;
+
+  private final Grammar grammar;
+  private final List<Rule> rules;
+
+  ContextJudge(Grammar grammar, List<Rule> rules) {
+    this.grammar = grammar;
+    this.rules = List.copyOf(rules);
+  }
+
+  /** For each item whether it is a dose. */
+  BitSet judge(List<Item> items) {
+    int[] uppermost = new int[items.size()];
+    Arrays.fill(uppermost, UNJUDGED);
+    for (int from = 0; from < items.size(); from++) {
+      grammar.all(items, from, (rule, begin, end) -> note(rule, items, begin, end, uppermost));
+    }
+    BitSet doses = new BitSet(items.size());
+    for (int i = 0; i < items.size(); i++) {
+      doses.set(i, isDose(items.get(i).sense(), uppermost[i]));
+    }
+    return doses;
+  }
+
+  private void note(int rule, List<Item> items, int begin, int end, int[] uppermost) {
+    Match match = grammar.match(rule, items.subList(begin, end));
+    for (int i = 0; i < match.tags().size(); i++) {
+      if (match.tags().get(i).equals("it")) {
+        uppermost[begin + i] = Math.min(uppermost[begin + i], rule);
+      }
+    }
+  }
+
+  private boolean isDose(@Nullable Sense sense, int rule) {
+    if (sense instanceof Sense.Exposure) {
+      return rule != UNJUDGED && says(rule);
+    }
+    if (!(sense instanceof Sense.Said said)) {
+      return false;
+    }
+    return rule == UNJUDGED ? isDoseByItself(said) : says(rule);
+  }
+
+  private boolean says(int rule) {
+    return rules.get(rule).reading().equals("dose");
+  }
+
+  private static boolean isDoseByItself(Sense.Said said) {
+    Unit unit = said.unit();
+    return switch (unit.base().kind()) {
+      case MASS, UNITS, MOLES, ACTIVITY -> !unit.perVolume();
+      case CELLS -> !unit.perVolume() && (said.high() == null || said.high() >= FEWEST_CELLS);
+      case VOLUME, COUNT, PERCENT -> false;
+    };
+  }
+}

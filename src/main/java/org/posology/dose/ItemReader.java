@@ -1,0 +1,74 @@
+package org.posology.dose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Level 0: tokens to items. Numbers are read first, units behind numbers only, then words. */
+final class ItemReader {
+
+  private final Lexicon lexicon;
+  private final NumberReader numbers;
+  private final UnitReader units;
+  private final Signs signs;
+
+  ItemReader(Lexicon lexicon, NumberReader numbers, UnitReader units, Signs signs) {
+    this.lexicon = lexicon;
+    this.numbers = numbers;
+    this.units = units;
+    this.signs = signs;
+  }
+
+  List<Item> read(SentenceForms forms) {
+    List<Item> items = new ArrayList<>(forms.size());
+    int at = 0;
+    while (at < forms.size()) {
+      at = readOne(forms, at, items);
+    }
+    return items;
+  }
+
+  private int readOne(SentenceForms forms, int at, List<Item> items) {
+    if (followsNumber(forms, at, items)) {
+      UnitReader.Read unit = units.read(forms, at);
+      if (unit != null) {
+        Sense sense = new Sense.InUnit(unit.unit());
+        return add(forms, at, unit.end(), signs.unit, sense, items);
+      }
+    }
+    Phrases.Found<Lexicon.Entry> phrase = lexicon.longest(forms, at);
+    NumberReader.Read number = numbers.read(forms, at);
+    if (number != null && (phrase == null || phrase.end() <= number.end())) {
+      int sign = number.end() == at + 1 ? signs.number(forms.form(at)) : signs.number;
+      return add(forms, at, number.end(), sign, new Sense.Value(number.value()), items);
+    }
+    if (phrase == null) {
+      return add(forms, at, at + 1, lexicon.signOf(forms, at), null, items);
+    }
+    return add(forms, at, phrase.end(), phrase.meaning().sign(), phrase.meaning().sense(), items);
+  }
+
+  /**
+   * Right behind a number, or with a dash or {@code a} between: {@code 5-mg}, {@code half a
+   * tablet}.
+   */
+  private boolean followsNumber(SentenceForms forms, int at, List<Item> items) {
+    int last = items.size() - 1;
+    if (last < 0 || isNumber(items.get(last))) {
+      return last >= 0;
+    }
+    return last > 0
+        && (forms.is(at - 1, "-") || forms.is(at - 1, "a"))
+        && isNumber(items.get(last - 1));
+  }
+
+  private static boolean isNumber(Item item) {
+    return item.sense() instanceof Sense.Value;
+  }
+
+  private static int add(
+      SentenceForms forms, int at, int end, int sign, @Nullable Sense sense, List<Item> items) {
+    items.add(new Item(sign, forms.begin(at), forms.end(end - 1), sense));
+    return end;
+  }
+}

@@ -1,0 +1,150 @@
+package org.posology.dose;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Level 1: how often, how long, on which days, and numbers that belong to labels. */
+final class ScheduleReader implements Level.Rewriting {
+
+  /** What a rule of {@code schedule.rules} makes of its match. */
+  enum Reading {
+    /** {@code n} times per {@code of} periods. */
+    TIMES,
+    /** Once in {@code n} periods. */
+    EVERY,
+    DAILY,
+    /** The doses of a day are divided: no frequency of the whole. */
+    SPLIT,
+    /** So many days, with the length of the cycle where it is said. */
+    DAYS,
+    /** Weeks of a schedule: a frequency where they are evenly apart. */
+    WEEKS,
+    CYCLE,
+    DURATION,
+    LABEL;
+
+    static final Set<String> NAMES = names();
+
+    private static Set<String> names() {
+      Set<String> names = new TreeSet<>();
+      for (Reading reading : values()) {
+        names.add(reading.name().toLowerCase(Locale.ROOT));
+      }
+      return names;
+    }
+  }
+
+  private static final double DAYS_A_WEEK = 7;
+
+  private final Signs signs;
+
+  ScheduleReader(Signs signs) {
+    this.signs = signs;
+  }
+
+  @Override
+  public List<Item> rewrite(Match match) {
+    Reading reading = Reading.valueOf(match.rule().reading().toUpperCase(Locale.ROOT));
+    Item item =
+        switch (reading) {
+          case TIMES -> times(match);
+          case EVERY -> every(match);
+          case DAILY -> whole(match, signs.daily, new Sense.Daily());
+          case SPLIT -> whole(match, signs.divided, null);
+          case DAYS -> days(match);
+          case WEEKS -> weeks(match);
+          case CYCLE -> whole(match, signs.cycle, new Sense.Cycle(cycleDays(match)));
+          case DURATION -> duration(match);
+          case LABEL -> whole(match, signs.label, null);
+        };
+    return item == null ? match.items() : List.of(item);
+  }
+
+  private static Item whole(Match match, int sign, @Nullable Sense sense) {
+    return new Item(sign, match.begin(), match.end(), sense);
+  }
+
+  private @Nullable Item times(Match match) {
+    List<Double> times = match.values("n");
+    return frequency(match, least(times) / cycleDays(match), most(times) / cycleDays(match));
+  }
+
+  private @Nullable Item every(Match match) {
+    List<Double> periods = match.has("n") ? match.values("n") : List.of(1.0);
+    double days = period(match);
+    return frequency(match, 1 / (most(periods) * days), 1 / (least(periods) * days));
+  }
+
+  private @Nullable Item frequency(Match match, double low, double high) {
+    boolean sensible = low > 0 && high <= Double.MAX_VALUE;
+    return sensible ? whole(match, signs.frequency, new Sense.Frequency(low, high)) : null;
+  }
+
+  private static double least(List<Double> values) {
+    return values.stream().mapToDouble(v -> v).min().orElse(0);
+  }
+
+  private static double most(List<Double> values) {
+    return values.stream().mapToDouble(v -> v).max().orElse(0);
+  }
+
+  /** {@code of:NUMBER period:PERIOD} in days. */
+  private static double cycleDays(Match match) {
+    double count = match.has("of") ? match.values("of").get(0) : 1;
+    return count * period(match);
+  }
+
+  private static double period(Match match) {
+    Item period = match.first("period");
+    return period != null && period.sense() instanceof Sense.Period p ? p.days() : 1;
+  }
+
+  private @Nullable Item days(Match match) {
+    List<Double> single = match.values("day");
+    List<Double> lows = match.values("low");
+    List<Double> highs = match.values("high");
+    double count = single.size();
+    for (int i = 0; i < lows.size(); i++) {
+      count += highs.get(i) - lows.get(i) + 1;
+    }
+    if (!(count >= 1 && count <= Integer.MAX_VALUE)) {
+      return null;
+    }
+    if (match.has("of")) {
+      double timesPerDay = count / cycleDays(match);
+      return timesPerDay <= 1 ? frequency(match, timesPerDay, timesPerDay) : null;
+    }
+    boolean consecutive = single.isEmpty() && lows.size() == 1;
+    return whole(match, signs.days, new Sense.CycleDays((int) count, consecutive));
+  }
+
+  private @Nullable Item weeks(Match match) {
+    List<Double> weeks = match.values("day");
+    if (weeks.size() < 3 || match.has("low")) {
+      return whole(match, signs.label, null);
+    }
+    double step = weeks.get(1) - weeks.get(0);
+    for (int i = 2; i < weeks.size(); i++) {
+      if (weeks.get(i) - weeks.get(i - 1) != step) {
+        return whole(match, signs.label, null);
+      }
+    }
+    double timesPerDay = 1 / (step * DAYS_A_WEEK);
+    return frequency(match, timesPerDay, timesPerDay);
+  }
+
+  private Item duration(Match match) {
+    int begin = match.end();
+    int end = match.begin();
+    for (int i = 0; i < match.tags().size(); i++) {
+      if (match.tags().get(i).equals("words")) {
+        begin = Math.min(begin, match.items().get(i).begin());
+        end = Math.max(end, match.items().get(i).end());
+      }
+    }
+    return whole(match, signs.duration, new Sense.Duration(begin, end));
+  }
+}

@@ -1,0 +1,37 @@
+package org.posology.dose;
+
+import org.jspecify.annotations.Nullable;
+
+/** What an item says; a type for each kind of thing that can be said about a dose. */
+sealed interface Sense {
+
+  record Value(double value) implements Sense {}
+
+  record InUnit(Unit unit) implements Sense {}
+
+  /** A stretch of time in days: {@code week}, {@code weekly}. */
+  record Period(double days) implements Sense {}
+
+  /** Times per day, {@code 2-4 times a day} with two bounds. */
+  record Frequency(double low, double high) implements Sense {}
+
+  /** {@code daily} without a number: it makes the unit per day. */
+  record Daily() implements Sense {}
+
+  /** {@code on days 1, 8 and 15}: so many of a cycle; consecutive ones may have no cycle. */
+  record CycleDays(int count, boolean consecutive) implements Sense {}
+
+  /** {@code of a 28-day cycle}. */
+  record Cycle(double days) implements Sense {}
+
+  /** How long: the words themselves, without {@code for}. */
+  record Duration(int begin, int end) implements Sense {}
+
+  record Route(String name) implements Sense {}
+
+  /** An amount with its bounds; {@code rule} found it. */
+  record Said(@Nullable Double low, @Nullable Double high, Unit unit, String rule)
+      implements Sense {}
+
+  record Exposure(double low, double high, String rule) implements Sense {}
+}

@@ -1,0 +1,96 @@
+package org.posology.dose;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The signs of items that are made while reading; all known before the rules are compiled. */
+final class Signs {
+
+  private static final int FLAGS = 16;
+
+  private final Alphabet alphabet;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<Unit.Kind, List<Integer>> amounts = new EnumMap<>(Unit.Kind.class);
+
+  final int number;
+  final int unit;
+  final int frequency;
+  final int daily;
+  final int days;
+  final int cycle;
+  final int duration;
+  final int divided;
+  final int label;
+  final int ratio;
+  final int exposure;
+
+  Signs(Alphabet alphabet, Set<String> literals) {
+    this.alphabet = alphabet;
+    number = sign("NUMBER");
+    unit = sign("UNIT");
+    frequency = sign("FREQUENCY");
+    daily = sign("DAILY");
+    days = sign("CYCLEDAYS");
+    cycle = sign("CYCLE");
+    duration = sign("DURATION");
+    divided = sign("DIVIDED");
+    label = sign("LABEL");
+    ratio = sign("AMOUNT", "RATIO");
+    exposure = sign("AMOUNT", "EXPOSURE");
+    literals.stream()
+        .filter(literal -> Character.isDigit(literal.charAt(0)))
+        .forEach(literal -> numbers.put(literal, sign("NUMBER", Alphabet.literal(literal))));
+    addAmounts();
+  }
+
+  private int sign(String... names) {
+    Set<String> all = new TreeSet<>(List.of(names));
+    all.add("ANY");
+    return alphabet.sign(all);
+  }
+
+  private void addAmounts() {
+    for (Unit.Kind kind : Unit.Kind.values()) {
+      List<Integer> signs = new ArrayList<>();
+      for (int flags = 0; flags < FLAGS; flags++) {
+        signs.add(sign(classes(kind, flags)));
+      }
+      amounts.put(kind, signs);
+    }
+  }
+
+  private static String[] classes(Unit.Kind kind, int flags) {
+    List<String> classes = new ArrayList<>(List.of("AMOUNT"));
+    classes.add((flags & 1) == 0 ? kind.name() : "PER_VOLUME");
+    if ((flags & 2) != 0) {
+      classes.add("PER_BODY");
+    }
+    if ((flags & 4) != 0) {
+      classes.add("PER_TIME");
+    }
+    if ((flags & 8) != 0) {
+      classes.add("MEASURED");
+    }
+    return classes.toArray(String[]::new);
+  }
+
+  /** A number; some rules name one by its figures. */
+  int number(String figures) {
+    return numbers.getOrDefault(figures, number);
+  }
+
+  int amount(Unit unit, boolean measured) {
+    int flags =
+        (unit.perVolume() ? 1 : 0)
+            | (unit.perBody().isEmpty() ? 0 : 2)
+            | (unit.perTime() == null ? 0 : 4)
+            | (measured ? 8 : 0);
+    return Objects.requireNonNull(amounts.get(unit.base().kind())).get(flags);
+  }
+}

@@ -1,0 +1,72 @@
+package org.posology.dose;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one dose beside its amount, gathered from its own words first and then from the
+ * rest of its sentence.
+ */
+final class Timing {
+
+  private @Nullable Sense often;
+  private @Nullable Double cycleDays;
+  private Sense.@Nullable Duration duration;
+  private @Nullable String route;
+
+  /** Takes what the item says, unless something nearer has said it already. */
+  void take(@Nullable Sense sense) {
+    if (sense instanceof Sense.Frequency || sense instanceof Sense.Daily) {
+      takeOften(sense);
+    } else if (sense instanceof Sense.CycleDays && often == null) {
+      often = sense;
+    } else if (sense instanceof Sense.Cycle cycle && cycleDays == null) {
+      cycleDays = cycle.days();
+    } else if (sense instanceof Sense.Duration length && duration == null) {
+      duration = length;
+    } else if (sense instanceof Sense.Route way && route == null) {
+      route = way.name();
+    }
+  }
+
+  /** {@code on days 1 and 8 … every 3 weeks}: the frequency is that of the cycle. */
+  private void takeOften(Sense sense) {
+    if (often == null) {
+      often = sense;
+    } else if (often instanceof Sense.CycleDays
+        && cycleDays == null
+        && sense instanceof Sense.Frequency frequency) {
+      cycleDays = 1 / frequency.low();
+    }
+  }
+
+  boolean hasOften() {
+    return often != null && !(often instanceof Sense.CycleDays && cycleDays == null);
+  }
+
+  boolean isDaily() {
+    return often instanceof Sense.Daily;
+  }
+
+  /** Times per day, or null; days without a cycle are every day where they are consecutive. */
+  Sense.@Nullable Frequency frequency() {
+    if (often instanceof Sense.Frequency frequency) {
+      return frequency;
+    }
+    if (!(often instanceof Sense.CycleDays days)) {
+      return null;
+    }
+    if (cycleDays != null && cycleDays >= days.count()) {
+      double timesPerDay = days.count() / cycleDays;
+      return new Sense.Frequency(timesPerDay, timesPerDay);
+    }
+    return days.consecutive() ? new Sense.Frequency(1, 1) : null;
+  }
+
+  Sense.@Nullable Duration duration() {
+    return duration;
+  }
+
+  @Nullable String route() {
+    return route;
+  }
+}

@@ -1,0 +1,69 @@
+package org.posology.dose;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit as read: what is counted, and per what.
+ *
+ * @param ucum the whole code: {@code mg/kg/d}
+ * @param base what is counted
+ * @param perVolume whether it is a concentration
+ * @param perTime the time that it is per, or null
+ * @param perBody weight or area that it is per ({@code /kg}), or empty
+ */
+record Unit(String ucum, Base base, boolean perVolume, @Nullable Per perTime, String perBody) {
+
+  /** What a unit counts. */
+  enum Kind {
+    MASS,
+    UNITS,
+    MOLES,
+    VOLUME,
+    COUNT,
+    PERCENT,
+    ACTIVITY,
+    CELLS
+  }
+
+  /** The code of what is counted, and how it becomes the canonical one of its dimension. */
+  record Base(String ucum, Kind kind, double factor, String canonical) {}
+
+  /** What a unit can be per. */
+  enum PerKind {
+    WEIGHT,
+    AREA,
+    TIME,
+    VOLUME,
+    THING
+  }
+
+  /**
+   * @param perDay by what to multiply to have it per day; 1 where it is no time
+   */
+  record Per(String ucum, PerKind kind, double perDay) {}
+
+  static Unit of(Base base) {
+    return new Unit(base.ucum, base, false, null, "");
+  }
+
+  /** This unit per one thing more; itself where that can't be said twice. */
+  Unit per(Per per) {
+    return switch (per.kind) {
+      case THING -> this;
+      case TIME -> perTime == null ? withTime(per) : this;
+      case VOLUME -> new Unit(ucum + "/" + per.ucum, base, true, perTime, perBody);
+      case WEIGHT, AREA ->
+          new Unit(ucum + "/" + per.ucum, base, perVolume, perTime, perBody + "/" + per.ucum);
+    };
+  }
+
+  /** This unit per day, where daily amounts of it can be said. */
+  Unit daily() {
+    boolean countable = base.kind != Kind.PERCENT && !perVolume;
+    return countable ? per(new Per("d", PerKind.TIME, 1)) : this;
+  }
+
+  private Unit withTime(Per per) {
+    return new Unit(ucum + "/" + per.ucum, base, perVolume, per, perBody);
+  }
+}

@@ -1,0 +1,109 @@
+package org.posology.dose;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the unit that begins at a token, with all that it is per: {@code mg/kg/day}, {@code mg per
+ * kg a day}, {@code mg kg-1 d-1}, {@code mg·kg⁻¹·d⁻¹}, {@code mg/(kg·d)}, {@code mg daily}.
+ */
+final class UnitReader {
+
+  private final UnitTable table;
+
+  UnitReader(UnitTable table) {
+    this.table = table;
+  }
+
+  /** A unit, and the index of the token behind it. */
+  record Read(Unit unit, int end) {}
+
+  @Nullable Read read(SentenceForms forms, int at) {
+    Phrases.Found<Unit.Base> base = table.base(forms, at);
+    if (base == null) {
+      return null;
+    }
+    Read unit = new Read(Unit.of(base.meaning()), base.end());
+    Read wider = wider(forms, unit);
+    while (wider != null) {
+      unit = wider;
+      wider = wider(forms, unit);
+    }
+    return unit;
+  }
+
+  /** The unit per one thing more, or null where nothing follows that it is per. */
+  private @Nullable Read wider(SentenceForms forms, Read unit) {
+    int at = unit.end;
+    if (forms.is(at, "/") || forms.is(at, "per")) {
+      boolean bracket = forms.is(at + 1, "(");
+      Read read = per(forms, unit, bracket ? at + 2 : at + 1);
+      return read != null && bracket ? closed(forms, read) : read;
+    }
+    if (forms.is(at, "a") || forms.is(at, "each") || forms.is(at, "every")) {
+      return day(forms, unit, at + 1);
+    }
+    if (forms.is(at, "daily")) {
+      return day(forms, unit, at);
+    }
+    return inverse(forms, unit, isDot(forms, at) ? at + 1 : at);
+  }
+
+  private @Nullable Read per(SentenceForms forms, Read unit, int at) {
+    Phrases.Found<Unit.Per> per = table.per(forms, at);
+    return per == null ? null : new Read(unit.unit.per(per.meaning()), per.end());
+  }
+
+  private @Nullable Read day(SentenceForms forms, Read unit, int at) {
+    Phrases.Found<Unit.Per> per = table.per(forms, at);
+    boolean day = per != null && per.meaning().ucum().equals("d") && unit.unit.perTime() == null;
+    return per != null && day ? new Read(unit.unit.per(per.meaning()), per.end()) : null;
+  }
+
+  private @Nullable Read closed(SentenceForms forms, Read inner) {
+    Read read = inner;
+    if (isDot(forms, read.end) || forms.isLetters(read.end)) {
+      Read second = per(forms, read, isDot(forms, read.end) ? read.end + 1 : read.end);
+      read = second == null ? read : second;
+    }
+    return forms.is(read.end, ")") ? new Read(read.unit, read.end + 1) : null;
+  }
+
+  private static boolean isDot(SentenceForms forms, int at) {
+    return forms.is(at, "·")
+        || forms.is(at, ".")
+        || forms.is(at, "∙")
+        || forms.is(at, "•")
+        || forms.is(at, "*")
+        || forms.is(at, "⋅")
+        || forms.is(at, "×")
+        || forms.is(at, "x");
+  }
+
+  /** {@code kg-1}, {@code kg(-1)}, {@code kg⁻¹}, {@code m-2}. */
+  private @Nullable Read inverse(SentenceForms forms, Read unit, int at) {
+    if (forms.is(at, "m") || forms.is(at, "cm")) {
+      int end = exponentEnd(forms, at + 1, "2", "²");
+      Unit.Per area = table.area(forms.form(at));
+      return end < 0 ? null : new Read(unit.unit.per(area), end);
+    }
+    Phrases.Found<Unit.Per> per = table.per(forms, at);
+    int end = per == null ? -1 : exponentEnd(forms, per.end(), "1", "¹");
+    return per == null || end < 0 ? null : new Read(unit.unit.per(per.meaning()), end);
+  }
+
+  private static int exponentEnd(SentenceForms forms, int at, String digit, String raised) {
+    if (forms.is(at, "⁻") && forms.is(at + 1, raised)) {
+      return at + 2;
+    }
+    boolean minus = forms.is(at, "-") && forms.touches(at);
+    if (minus && (forms.is(at + 1, digit) || forms.is(at + 1, raised))) {
+      return at + 2;
+    }
+    int open = forms.is(at, "^") ? at + 1 : at;
+    if (forms.is(open, "-") && forms.is(open + 1, digit)) {
+      return open + 2;
+    }
+    boolean bracketed = forms.is(open, "(") && forms.is(open + 1, "-") && forms.is(open + 2, digit);
+    return bracketed && forms.is(open + 3, ")") ? open + 4 : -1;
+  }
+}

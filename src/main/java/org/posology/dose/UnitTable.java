@@ -1,0 +1,117 @@
+package org.posology.dose;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The units of {@code units.tsv} and what they are per ({@code per.tsv}), each valid UCUM. */
+final class UnitTable {
+
+  /** What amounts per day are counted in; cells and things as they are. */
+  private static final Map<Unit.Kind, String> CANONICAL =
+      new EnumMap<>(
+          Map.of(
+              Unit.Kind.MASS, "mg",
+              Unit.Kind.MOLES, "mmol",
+              Unit.Kind.VOLUME, "mL",
+              Unit.Kind.ACTIVITY, "MBq"));
+
+  private final Phrases<Unit.Base> exact = new Phrases<>();
+  private final Phrases<Unit.Base> folded = new Phrases<>();
+  private final Phrases<Unit.Per> per = new Phrases<>();
+  private final Unit.Per squareMetre = new Unit.Per("m2", Unit.PerKind.AREA, 1);
+  private final Unit.Per squareCentimetre = new Unit.Per("cm2", Unit.PerKind.AREA, 1);
+
+  private UnitTable() {}
+
+  static UnitTable load(Path folder, Ucum ucum) {
+    UnitTable table = new UnitTable();
+    RuleLine.read(folder.resolve("units.tsv")).forEach(line -> table.addUnit(line, ucum));
+    RuleLine.read(folder.resolve("per.tsv")).forEach(line -> table.addPer(line, ucum));
+    return table;
+  }
+
+  private void addUnit(RuleLine line, Ucum ucum) {
+    String[] columns = line.columns(3);
+    String code = columns[0];
+    Unit.Kind kind = constant(line, Unit.Kind.class, columns[1]);
+    checkUnit(line, code, ucum);
+    Unit.Base base = base(code, kind, ucum);
+    for (String form : RuleLine.members(columns[2], ",\\s*")) {
+      List<String> forms = FormSplitter.split(form);
+      if (!isNew(exact.put(forms, base), base)) {
+        throw line.error("a second meaning for the unit '" + form + "'");
+      }
+      if (form.length() > 1 && form.equals(form.toLowerCase(Locale.ROOT))) {
+        folded.put(forms, base);
+      }
+    }
+  }
+
+  /** Arbitrary units convert within themselves only: mega-units to units, never to one another. */
+  private static Unit.Base base(String code, Unit.Kind kind, Ucum ucum) {
+    String canonical = CANONICAL.get(kind);
+    if (canonical == null && kind == Unit.Kind.UNITS) {
+      canonical = code.endsWith("[IU]") ? "[IU]" : code.endsWith("'U]") ? code : "U";
+    }
+    return canonical == null
+        ? new Unit.Base(code, kind, 1, code)
+        : new Unit.Base(code, kind, ucum.factor(code, canonical), canonical);
+  }
+
+  private void addPer(RuleLine line, Ucum ucum) {
+    String[] columns = line.columns(3);
+    Unit.PerKind kind = constant(line, Unit.PerKind.class, columns[1]);
+    if (kind != Unit.PerKind.THING) {
+      checkUnit(line, columns[0], ucum);
+    }
+    double perDay = kind == Unit.PerKind.TIME ? ucum.factor("d", columns[0]) : 1;
+    for (String form : RuleLine.members(columns[2], ",\\s*")) {
+      Unit.Per meaning = new Unit.Per(columns[0], kind, perDay);
+      if (!isNew(per.put(FormSplitter.split(form), meaning), meaning)) {
+        throw line.error("a second meaning for per '" + form + "'");
+      }
+    }
+  }
+
+  private static boolean isNew(@Nullable Object before, Object now) {
+    return before == null || before.equals(now);
+  }
+
+  private static void checkUnit(RuleLine line, String code, Ucum ucum) {
+    if (!ucum.isUnit(code)) {
+      throw line.error("'" + code + "' is no UCUM unit");
+    }
+  }
+
+  private static <E extends Enum<E>> E constant(RuleLine line, Class<E> type, String name) {
+    try {
+      return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw line.error("no such kind: " + name + ", there are " + List.of(type.getEnumConstants()));
+    }
+  }
+
+  /** The unit of preparations' strengths. */
+  Unit percent() {
+    return Unit.of(new Unit.Base("%", Unit.Kind.PERCENT, 1, "%"));
+  }
+
+  Phrases.@Nullable Found<Unit.Base> base(SentenceForms forms, int at) {
+    Phrases.Found<Unit.Base> asIs = exact.longest(forms.exact(), at);
+    Phrases.Found<Unit.Base> lower = folded.longest(forms, at);
+    boolean lowerIsLonger = lower != null && (asIs == null || lower.end() > asIs.end());
+    return lowerIsLonger ? lower : asIs;
+  }
+
+  Phrases.@Nullable Found<Unit.Per> per(SentenceForms forms, int at) {
+    return per.longest(forms, at);
+  }
+
+  Unit.Per area(String length) {
+    return length.equals("cm") ? squareCentimetre : squareMetre;
+  }
+}
