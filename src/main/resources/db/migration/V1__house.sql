@@ -160,3 +160,166 @@ SELECT r.id, r.version,
        r.revised, r.text_hash, r.extractor
 FROM article_record r;
 COMMENT ON VIEW article IS 'Articles with their status: active, deleted, or retracted (by their own record or by a notice)';
+
+CREATE TABLE drug_mention (
+    article      text NOT NULL,
+    extractor    integer NOT NULL,
+    begin_offset integer NOT NULL,
+    end_offset   integer NOT NULL,
+    text         text NOT NULL,
+    concept      text,
+    name         text,
+    kind         text NOT NULL,
+    components   text[] NOT NULL,
+    rule         text NOT NULL,
+    PRIMARY KEY (article, extractor, begin_offset, end_offset)
+);
+COMMENT ON TABLE drug_mention IS 'Drugs in texts';
+COMMENT ON COLUMN drug_mention.begin_offset IS 'Where it begins, in UTF-16 code units of article.text';
+COMMENT ON COLUMN drug_mention.end_offset IS 'The offset behind it';
+COMMENT ON COLUMN drug_mention.text IS 'As it stands there';
+COMMENT ON COLUMN drug_mention.concept IS 'DB... (DrugBank), RXCUI:... or MESH:...; null where none is known or where a name means several';
+COMMENT ON COLUMN drug_mention.name IS 'Canonical name';
+COMMENT ON COLUMN drug_mention.kind IS 'drug, brand, salt, combination, class, code';
+COMMENT ON COLUMN drug_mention.components IS 'Names of the parts of a combination';
+COMMENT ON COLUMN drug_mention.rule IS 'What found it';
+
+CREATE TABLE dose_mention (
+    article       text NOT NULL,
+    extractor     integer NOT NULL,
+    begin_offset  integer NOT NULL,
+    end_offset    integer NOT NULL,
+    text          text NOT NULL,
+    kind          text NOT NULL,
+    low           double precision,
+    high          double precision,
+    unit          text,
+    qualitative   text,
+    frequency     double precision,
+    duration      text,
+    route         text,
+    per_day_low   double precision,
+    per_day_high  double precision,
+    per_day_unit  text,
+    drug_begin    integer,
+    drug_end      integer,
+    drug_rule     text,
+    rule          text NOT NULL,
+    PRIMARY KEY (article, extractor, begin_offset, end_offset)
+);
+COMMENT ON TABLE dose_mention IS 'Doses in texts, each with the drug that it is a dose of';
+COMMENT ON COLUMN dose_mention.kind IS 'amount, strength, count, exposure, qualitative';
+COMMENT ON COLUMN dose_mention.low IS 'Lower bound; equal to high for a single value; null where open';
+COMMENT ON COLUMN dose_mention.high IS 'Upper bound; null where open';
+COMMENT ON COLUMN dose_mention.unit IS 'UCUM, case-sensitive';
+COMMENT ON COLUMN dose_mention.qualitative IS 'The phrase of a dose without numbers: high-dose';
+COMMENT ON COLUMN dose_mention.frequency IS 'Times a day';
+COMMENT ON COLUMN dose_mention.duration IS 'How long, in the words of the text';
+COMMENT ON COLUMN dose_mention.per_day_low IS 'Amount a day, where it can be computed';
+COMMENT ON COLUMN dose_mention.per_day_unit IS 'UCUM, always per day';
+COMMENT ON COLUMN dose_mention.drug_begin IS 'begin_offset of the drug mention that it belongs to';
+COMMENT ON COLUMN dose_mention.drug_end IS 'end_offset of that mention';
+COMMENT ON COLUMN dose_mention.drug_rule IS 'What linked them';
+
+CREATE TABLE outcome_mention (
+    article      text NOT NULL,
+    extractor    integer NOT NULL,
+    begin_offset integer NOT NULL,
+    end_offset   integer NOT NULL,
+    text         text NOT NULL,
+    domain       text,
+    rule         text NOT NULL,
+    PRIMARY KEY (article, extractor, begin_offset, end_offset)
+);
+COMMENT ON TABLE outcome_mention IS 'Outcomes in texts: what was measured or observed';
+COMMENT ON COLUMN outcome_mention.domain IS 'COMET domain';
+
+CREATE TABLE assertion (
+    key             uuid PRIMARY KEY,
+    article         text NOT NULL,
+    drugs           text[] NOT NULL,
+    concepts        text[] NOT NULL,
+    dose            text,
+    outcome         text NOT NULL,
+    direction       text NOT NULL,
+    first_extractor integer NOT NULL REFERENCES extractor_version,
+    last_extractor  integer NOT NULL REFERENCES extractor_version,
+    superseded_by   integer REFERENCES extractor_version,
+    first_seen      timestamptz NOT NULL DEFAULT now(),
+    last_seen       timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON TABLE assertion IS 'Claims of articles: drugs x dose x outcome x direction. A claim found again is the same row';
+COMMENT ON COLUMN assertion.key IS 'SHA-256 (first 128 bits, as UUID version 8) of article, drugs, dose, outcome and direction: the same for ever';
+COMMENT ON COLUMN assertion.drugs IS 'Canonical names of the drugs given together, sorted';
+COMMENT ON COLUMN assertion.concepts IS 'Their concepts, as far as known, sorted';
+COMMENT ON COLUMN assertion.dose IS 'Normalised: 400..800 mg/d; several joined by +; null where none is known';
+COMMENT ON COLUMN assertion.outcome IS 'Normalised: lower case, plain dashes and spaces';
+COMMENT ON COLUMN assertion.direction IS 'increase, decrease, improve, worsen, no_difference, reported, absent';
+COMMENT ON COLUMN assertion.first_extractor IS 'The extractor version that found it first';
+COMMENT ON COLUMN assertion.last_extractor IS 'The one that found it last';
+COMMENT ON COLUMN assertion.superseded_by IS 'The one that read the article and found it no more; null while it stands';
+CREATE INDEX assertion_by_article ON assertion (article);
+
+CREATE TABLE evidence (
+    article       text NOT NULL,
+    assertion     uuid NOT NULL,
+    extractor     integer NOT NULL,
+    begin_offset  integer NOT NULL,
+    end_offset    integer NOT NULL,
+    text          text NOT NULL,
+    text_hash     bytea NOT NULL,
+    drugs         text[] NOT NULL,
+    drug_offsets  integer[] NOT NULL,
+    doses         text[] NOT NULL,
+    dose_offsets  integer[] NOT NULL,
+    dose_low      double precision,
+    dose_high     double precision,
+    dose_unit     text,
+    outcome       text NOT NULL,
+    outcome_begin integer NOT NULL,
+    outcome_end   integer NOT NULL,
+    effect        text,
+    measures      jsonb NOT NULL,
+    comparator    text,
+    condition     text,
+    certainty     text NOT NULL,
+    confidence    real NOT NULL,
+    rules         text[] NOT NULL,
+    PRIMARY KEY (article, assertion, extractor, begin_offset, end_offset)
+);
+COMMENT ON TABLE evidence IS 'Sentences that make the claim of an assertion, one row a sentence, as the assertion''s last_extractor read them';
+COMMENT ON COLUMN evidence.begin_offset IS 'Where the sentence begins, in UTF-16 code units of article.text';
+COMMENT ON COLUMN evidence.text IS 'The sentence';
+COMMENT ON COLUMN evidence.text_hash IS 'SHA-256 of the sentence: tells when it changed';
+COMMENT ON COLUMN evidence.drugs IS 'Drugs as they stand in the text';
+COMMENT ON COLUMN evidence.drug_offsets IS 'Where each of them begins';
+COMMENT ON COLUMN evidence.doses IS 'Doses as they stand in the text';
+COMMENT ON COLUMN evidence.dose_offsets IS 'Where each of them begins';
+COMMENT ON COLUMN evidence.dose_low IS 'Lower bound, where there is just one dose';
+COMMENT ON COLUMN evidence.dose_high IS 'Upper bound, where there is just one dose';
+COMMENT ON COLUMN evidence.dose_unit IS 'UCUM, where there is just one dose';
+COMMENT ON COLUMN evidence.outcome IS 'The outcome as it stands in the sentence';
+COMMENT ON COLUMN evidence.effect IS 'The numbers that support it, as they stand in the sentence';
+COMMENT ON COLUMN evidence.measures IS 'The same numbers, typed';
+COMMENT ON COLUMN evidence.comparator IS 'What it was compared with';
+COMMENT ON COLUMN evidence.condition IS 'The disease or population that the claim is about';
+COMMENT ON COLUMN evidence.certainty IS 'asserted or hedged';
+COMMENT ON COLUMN evidence.confidence IS 'That the claim is right, 0 to 1';
+COMMENT ON COLUMN evidence.rules IS 'Ids of the rules that took part';
+
+CREATE VIEW current_assertion AS
+SELECT a.key, a.article, r.journal, r.year, a.drugs, a.concepts, a.dose, e.dose_low, e.dose_high, e.dose_unit,
+       a.outcome, a.direction, e.effect, e.measures, e.comparator, e.condition, e.certainty, e.confidence,
+       e.evidences, e.text AS evidence, e.begin_offset, e.end_offset, v.fingerprint AS extractor, a.first_seen, a.last_seen
+FROM assertion a
+JOIN article r ON r.id = a.article AND r.status = 'active'
+JOIN extractor_version v ON v.id = a.last_extractor
+CROSS JOIN LATERAL (
+    SELECT b.*, count(*) OVER () AS evidences
+    FROM evidence b
+    WHERE b.article = a.article AND b.assertion = a.key AND b.extractor = a.last_extractor
+    ORDER BY b.confidence DESC, b.begin_offset
+    LIMIT 1
+) e
+WHERE a.superseded_by IS NULL;
+COMMENT ON VIEW current_assertion IS 'What stands now: assertions of active articles that were not superseded, one row each, with the most confident of their evidences';

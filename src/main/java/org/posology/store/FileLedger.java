@@ -1,0 +1,170 @@
+package org.posology.store;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * How far each file is read, by each extractor version. The position moves in the transaction of
+ * the rows that it counts, so that whoever goes on after a crash starts right behind them, whatever
+ * else is asked for in the same run.
+ */
+public final class FileLedger {
+
+  private static final String READING =
+      "SELECT r.*, f.name FROM file_reading r JOIN source_file f ON f.sha256 = r.file ";
+
+  private final JdbcTemplate jdbc;
+
+  public FileLedger(DataSource dataSource) {
+    jdbc = new JdbcTemplate(dataSource);
+  }
+
+  /** Makes a file known, with its name and place of today. */
+  public void register(SourceFile file) {
+    jdbc.update(
+        "INSERT INTO source_file (sha256, name, path, size, modified) VALUES (?, ?, ?, ?, ?)"
+            + " ON CONFLICT (sha256) DO UPDATE SET name = EXCLUDED.name, path = EXCLUDED.path,"
+            + " modified = EXCLUDED.modified",
+        file.sha256(),
+        StoredText.of(file.name()),
+        StoredText.of(file.path().toString()),
+        file.size(),
+        Timestamp.from(file.modified()));
+  }
+
+  /** The file as it was last given. */
+  public SourceFile find(String sha256) {
+    return jdbc
+        .query(
+            "SELECT * FROM source_file WHERE sha256 = ?",
+            (row, number) ->
+                new SourceFile(
+                    row.getString("sha256"),
+                    Path.of(row.getString("path")),
+                    row.getLong("size"),
+                    row.getTimestamp("modified").toInstant()),
+            sha256)
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no such file: " + sha256));
+  }
+
+  /**
+   * Takes a file for a run, also from a run that has died; waits for its last transaction.
+   *
+   * @return how many of its records are committed
+   */
+  public long claim(FileClaim claim) {
+    Long position =
+        jdbc.queryForObject(
+            "INSERT INTO file_reading AS r (file, extractor, run, status, started)"
+                + " VALUES (?, ?, ?, 'reading', now())"
+                + " ON CONFLICT (file, extractor) DO UPDATE SET run = EXCLUDED.run,"
+                + " status = 'reading', message = NULL, ended = NULL RETURNING r.position",
+            Long.class,
+            claim.file(),
+            claim.extractor(),
+            claim.run());
+    return position == null ? 0 : position;
+  }
+
+  /**
+   * Moves on, in the transaction of the rows that are counted.
+   *
+   * @param position records that are committed with this transaction
+   * @param counts what became of those since the last time
+   * @throws ClaimLostException if another run has claimed the file
+   */
+  public void advance(FileClaim claim, long position, RecordCounts counts) {
+    RecordCounts.Found found = counts.found();
+    expectOne(
+        claim,
+        jdbc.update(
+            Sql.read("advance-file.sql"),
+            position,
+            counts.read(),
+            counts.stored(),
+            counts.unchanged(),
+            counts.stale(),
+            counts.deleted(),
+            counts.rejected(),
+            found.drugs(),
+            found.doses(),
+            found.outcomes(),
+            found.assertions(),
+            claim.file(),
+            claim.extractor(),
+            claim.run(),
+            position));
+  }
+
+  /** The whole file is read. */
+  public void complete(FileClaim claim) {
+    end(claim, "complete", null);
+  }
+
+  /** The file could not be read to its end. */
+  public void fail(FileClaim claim, String message) {
+    end(claim, "failed", StoredText.of(message));
+  }
+
+  private void end(FileClaim claim, String status, @Nullable String why) {
+    expectOne(
+        claim,
+        jdbc.update(
+            "UPDATE file_reading SET status = ?, message = ?, ended = now()"
+                + " WHERE file = ? AND extractor = ? AND run = ?",
+            status,
+            why,
+            claim.file(),
+            claim.extractor(),
+            claim.run()));
+  }
+
+  private static void expectOne(FileClaim claim, int rows) {
+    if (rows != 1) {
+      throw new ClaimLostException(claim);
+    }
+  }
+
+  /** What this extractor version has read of these files so far; files it never saw are missing. */
+  public List<FileReading> readings(int extractor, List<String> files) {
+    return jdbc.query(
+        READING + "WHERE r.extractor = ? AND r.file = ANY (?) ORDER BY f.name, r.file",
+        (row, number) -> reading(row),
+        extractor,
+        files.toArray(String[]::new));
+  }
+
+  /** All files that were ever read, the last ones first. */
+  public List<FileReading> last(int limit) {
+    return jdbc.query(
+        READING + "ORDER BY r.started DESC, f.name LIMIT ?", (row, number) -> reading(row), limit);
+  }
+
+  private static FileReading reading(ResultSet row) throws SQLException {
+    return new FileReading(
+        row.getString("file"),
+        row.getString("name"),
+        row.getString("status"),
+        row.getLong("position"),
+        new RecordCounts(
+            row.getLong("stored"),
+            row.getLong("unchanged"),
+            row.getLong("stale"),
+            row.getLong("deleted"),
+            row.getLong("rejected"),
+            new RecordCounts.Found(
+                row.getLong("drugs"),
+                row.getLong("doses"),
+                row.getLong("outcomes"),
+                row.getLong("assertions"))),
+        row.getString("message"));
+  }
+}
