@@ -48,6 +48,7 @@ final class ActorFinder {
     finder.addCues();
     finder.addDrugs();
     finder.actors.sort((a, b) -> a.span().compareTo(b.span()));
+    finder.leaveBackgroundOut();
     finder.markComparators();
     return finder.actors;
   }
@@ -127,6 +128,17 @@ final class ActorFinder {
       actors.add(actor);
     }
     return actor;
+  }
+
+  /** Where a drug of all arms is named beside another one, the claim is about the other. */
+  private void leaveBackgroundOut() {
+    actors.replaceAll(
+        actor -> {
+          Regimen own = actor.regimens().get(0).without(study.background());
+          return actor.kind() != Actor.Kind.DRUG || own.isControl()
+              ? actor
+              : new Actor(actor.span(), actor.text(), actor.kind(), List.of(own), false);
+        });
   }
 
   private void markComparators() {

@@ -56,11 +56,10 @@ final class AssertionLinker {
   private List<Assertion> claims(
       List<AnnotatedSentence> annotated, List<Sentence> sentences, Study study) {
     List<SentenceRole> role = roles.read(sentences);
-    DoseChooser doses = new DoseChooser(study, sentences);
     List<Assertion> assertions = new ArrayList<>();
     for (int i = 0; i < annotated.size(); i++) {
       if (role.get(i).claims()) {
-        assertions.addAll(claims.read(annotated.get(i), study, doses));
+        assertions.addAll(claims.read(annotated.get(i), role.get(i), study));
       }
     }
     return assertions;

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.posology.context.CertaintyReader;
 import org.posology.context.DirectionReader;
 import org.posology.context.DirectionReading;
+import org.posology.context.SentenceRole;
 import org.posology.document.Phrase;
 import org.posology.document.Sentence;
-import org.posology.document.Span;
 import org.posology.measure.MeasureMention;
 import org.posology.outcome.OutcomeMention;
 
@@ -39,7 +39,7 @@ final class ClaimReader {
     return new ClaimReader(cues, DirectionReader.load(models), CertaintyReader.load(models));
   }
 
-  List<Assertion> read(AnnotatedSentence annotated, Study study, DoseChooser doses) {
+  List<Assertion> read(AnnotatedSentence annotated, SentenceRole role, Study study) {
     Sentence sentence = annotated.sentence();
     List<Actor> actors = ActorFinder.find(annotated, study, cues);
     Clauses clauses = Clauses.of(sentence.span(), cues.find(sentence));
@@ -48,28 +48,30 @@ final class ClaimReader {
     for (OutcomeMention outcome : annotated.outcomes()) {
       DirectionReading reading = directions.read(sentence, outcome.span());
       for (ClaimLinker.Claim claim : linker.claims(outcome, reading.direction())) {
-        assertions.add(assertion(annotated, claim, reading, clauses, doses));
+        List<LinkedDose> doses =
+            new DoseChooser(study)
+                .choose(
+                    claim.regimen(),
+                    clauses.around(outcome.span()),
+                    role != SentenceRole.BACKGROUND_FACT);
+        assertions.add(assertion(sentence, claim, reading, doses));
       }
     }
     return assertions;
   }
 
   private Assertion assertion(
-      AnnotatedSentence annotated,
+      Sentence sentence,
       ClaimLinker.Claim claim,
       DirectionReading reading,
-      Clauses clauses,
-      DoseChooser doses) {
-    Sentence sentence = annotated.sentence();
+      List<LinkedDose> doses) {
     OutcomeMention outcome = claim.outcome();
-    Span clause = clauses.get(clauses.indexOf(outcome.span()));
-    List<LinkedDose> chosen = doses.choose(claim.regimen(), clause);
     List<String> rules = new ArrayList<>(reading.rules());
     rules.add(claim.rule());
     rules.add(outcome.rule());
     return new Assertion(
         claim.regimen().drugs(),
-        chosen,
+        doses,
         outcome,
         reading.direction(),
         null,

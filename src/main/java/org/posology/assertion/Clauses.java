@@ -31,6 +31,11 @@ record Clauses(List<Span> spans) {
     return index;
   }
 
+  /** The clause where {@code span} begins. */
+  Span around(Span span) {
+    return get(indexOf(span));
+  }
+
   Span get(int index) {
     return spans.get(index);
   }

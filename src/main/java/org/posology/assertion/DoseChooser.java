@@ -1,12 +1,9 @@
 package org.posology.assertion;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.posology.document.Sentence;
 import org.posology.document.Span;
 import org.posology.drug.DrugMention;
 
@@ -17,28 +14,29 @@ import org.posology.drug.DrugMention;
  * <ol>
  *   <li>doses of this drug in the clause of the claim
  *   <li>doses that the arm got
- *   <li>the only dose that the article gives of the drug, or those that one sentence gives together
- *       (a bolus and its infusion, a volume and its concentration)
+ *   <li>the doses that the article gives of the drug, if they are few: one, a titrated pair, a
+ *       bolus and its infusion, the levels of a trial; many say nothing of this claim
  * </ol>
  *
- * Several doses that are levels of different arms give none: the claim is about all of them.
+ * Quantities go before words such as <q>a single dose</q>.
  */
 final class DoseChooser {
 
-  private final Study study;
-  private final List<Sentence> sentences;
+  private static final int FEW = 3;
 
-  DoseChooser(Study study, List<Sentence> sentences) {
+  private final Study study;
+
+  DoseChooser(Study study) {
     this.study = study;
-    this.sentences = sentences;
   }
 
   /**
    * The doses of a regimen.
    *
    * @param clause where the claim is made
+   * @param elsewhere whether doses that stand elsewhere in the article count
    */
-  List<LinkedDose> choose(Regimen regimen, Span clause) {
+  List<LinkedDose> choose(Regimen regimen, Span clause, boolean elsewhere) {
     List<LinkedDose> chosen = new ArrayList<>();
     for (DrugMention drug : regimen.drugs()) {
       List<LinkedDose> own = dosesOf(drug, study.doses());
@@ -46,7 +44,10 @@ final class DoseChooser {
       if (here.isEmpty()) {
         here = distinct(regimen.dosesOf(drug));
       }
-      chosen.addAll(here.isEmpty() ? ofArticle(own) : here);
+      if (here.isEmpty() && elsewhere) {
+        here = few(distinct(own));
+      }
+      chosen.addAll(here);
     }
     return chosen;
   }
@@ -57,37 +58,18 @@ final class DoseChooser {
         .toList();
   }
 
-  private List<LinkedDose> ofArticle(List<LinkedDose> doses) {
-    List<LinkedDose> quantities = doses.stream().filter(dose -> !isQualitative(dose)).toList();
-    List<LinkedDose> distinct = distinct(quantities.isEmpty() ? doses : quantities);
-    return distinct.size() <= 1 || givenTogether(distinct) ? distinct : List.of();
+  private static List<LinkedDose> few(List<LinkedDose> doses) {
+    return doses.size() <= FEW ? doses : List.of();
   }
 
-  private boolean givenTogether(List<LinkedDose> doses) {
-    for (Sentence sentence : sentences) {
-      if (Words.mentions(doses, sentence.span()).size() == doses.size()) {
-        Span all = doses.get(0).span().cover(doses.get(doses.size() - 1).span());
-        List<String> words = Words.forms(sentence, all.begin(), all.end());
-        return units(doses).size() == doses.size() && !words.contains("or");
-      }
-    }
-    return false;
-  }
-
-  private static Set<String> units(List<LinkedDose> doses) {
-    Set<String> units = new HashSet<>();
-    doses.forEach(dose -> units.add(String.valueOf(dose.mention().dose().unit())));
-    return units;
-  }
-
-  private static boolean isQualitative(LinkedDose dose) {
-    return dose.mention().dose().qualitative() != null;
-  }
-
-  /** One of each value, the first that stands. */
+  /** One of each value, the first that stands; words only where there is no quantity. */
   private static List<LinkedDose> distinct(List<LinkedDose> doses) {
-    Map<Object, LinkedDose> byValue = new LinkedHashMap<>();
-    doses.forEach(dose -> byValue.putIfAbsent(dose.mention().dose(), dose));
-    return List.copyOf(byValue.values());
+    Map<Object, LinkedDose> quantities = new LinkedHashMap<>();
+    Map<Object, LinkedDose> words = new LinkedHashMap<>();
+    for (LinkedDose dose : doses) {
+      boolean word = dose.mention().dose().qualitative() != null;
+      (word ? words : quantities).putIfAbsent(dose.mention().dose(), dose);
+    }
+    return List.copyOf((quantities.isEmpty() ? words : quantities).values());
   }
 }

@@ -138,7 +138,8 @@ final class DoseLinker {
     boolean ofBehind = "dose-of-drug".equals(next.rule()) || "next-dose".equals(next.rule());
     List<String> joint = Words.between(sentence, dose.span(), next.span());
     boolean joined = joint.size() <= 2 && AND.containsAll(joint);
-    boolean own = before != null && Words.between(sentence, before.span(), dose.span()).size() <= 1;
+    boolean own =
+        before != null && BESIDE.containsAll(Words.between(sentence, before.span(), dose.span()));
     return ofBehind && joined && !own;
   }
 

@@ -11,10 +11,15 @@ import org.posology.drug.DrugMention;
  * drug.
  *
  * @param arms label → what this arm got
+ * @param background identities of the drugs that all arms got
  * @param investigated what the abstract is about; a control where no drug is
  * @param doses all doses of the article that have a drug
  */
-record Study(Map<String, Regimen> arms, Regimen investigated, List<LinkedDose> doses) {
+record Study(
+    Map<String, Regimen> arms,
+    Set<String> background,
+    Regimen investigated,
+    List<LinkedDose> doses) {
 
   Study {
     arms = Map.copyOf(arms);

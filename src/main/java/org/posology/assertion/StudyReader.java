@@ -34,32 +34,22 @@ final class StudyReader {
   }
 
   static Study read(List<AnnotatedSentence> sentences, AssertionCues cues) {
-    Map<String, Regimen> arms = own(ArmReader.read(sentences, cues));
+    Map<String, Regimen> arms = ArmReader.read(sentences, cues);
+    Set<String> background = background(arms);
+    arms.replaceAll((label, arm) -> arm.without(background));
     List<LinkedDose> doses = new ArrayList<>();
     sentences.forEach(sentence -> doses.addAll(sentence.doses()));
-    return new Study(arms, new StudyReader(sentences).investigated(arms), doses);
+    Regimen investigated = new StudyReader(sentences).investigated(arms);
+    return new Study(arms, background, investigated, doses);
   }
 
-  /** Leaves each arm what not all arms got. */
-  private static Map<String, Regimen> own(Map<String, Regimen> arms) {
-    Set<String> shared = null;
-    for (Regimen arm : arms.values()) {
-      Set<String> drugs = identities(arm);
-      if (shared == null) {
-        shared = drugs;
-      } else {
-        shared.retainAll(drugs);
-      }
-    }
-    if (shared == null || shared.isEmpty() || arms.size() < 2) {
-      return arms;
-    }
-    Set<String> background = shared;
-    boolean differ =
-        arms.values().stream().anyMatch(arm -> !background.containsAll(identities(arm)));
-    Map<String, Regimen> own = new LinkedHashMap<>();
-    arms.forEach((label, arm) -> own.put(label, differ ? arm.without(background) : arm));
-    return own;
+  /** The drugs of every arm, unless the arms don't differ but by dose. */
+  private static Set<String> background(Map<String, Regimen> arms) {
+    Set<String> all = new HashSet<>();
+    arms.values().forEach(arm -> all.addAll(identities(arm)));
+    Set<String> shared = new HashSet<>(all);
+    arms.values().forEach(arm -> shared.retainAll(identities(arm)));
+    return arms.size() < 2 || shared.equals(all) ? Set.of() : shared;
   }
 
   private static Set<String> identities(Regimen regimen) {
