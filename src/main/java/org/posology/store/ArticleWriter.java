@@ -45,7 +45,7 @@ public final class ArticleWriter {
    */
   public ArticleOutcome write(SourceFile file, int extractor, List<ArticleEvent> events) {
     staging.open();
-    staging.copy("staged_article", ArticleRows.of(file, events));
+    staging.copy("staged_article", ArticleRows.of(file, extractor, events));
     Set<Integer> changed = new HashSet<>(jdbc.queryForList(UPSERT, Integer.class));
     retractions.write(changed.stream().map(events::get).toList());
     return outcome(extractor, events, changed);
@@ -61,6 +61,9 @@ public final class ArticleWriter {
           if (row.getBoolean("due")) {
             tally.due(events.get(ordinal));
           }
+          if (row.getBoolean("gone")) {
+            tally.gone.add(events.get(ordinal).id());
+          }
         },
         extractor);
     return tally.outcome();
@@ -69,6 +72,7 @@ public final class ArticleWriter {
   private static final class Tally {
 
     private final List<Article> due = new ArrayList<>();
+    private final Set<String> gone = new HashSet<>();
     private int stored;
     private int unchanged;
     private int stale;
@@ -93,7 +97,7 @@ public final class ArticleWriter {
     }
 
     ArticleOutcome outcome() {
-      return new ArticleOutcome(stored, unchanged, stale, deleted, due);
+      return new ArticleOutcome(stored, unchanged, stale, deleted, due, List.copyOf(gone));
     }
   }
 }

@@ -64,6 +64,16 @@ final class CopyRows {
     return this;
   }
 
+  /** An array of numbers. */
+  CopyRows numbers(List<Integer> values) {
+    field().append('{');
+    for (int i = 0; i < values.size(); i++) {
+      out.append(i == 0 ? "" : ",").append(values.get(i));
+    }
+    out.append('}');
+    return this;
+  }
+
   CopyRows nothing() {
     field().append("\\N");
     return this;

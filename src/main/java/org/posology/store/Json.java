@@ -1,6 +1,7 @@
 package org.posology.store;
 
 import java.util.List;
+import org.posology.document.Mention;
 import org.posology.document.MeshHeading;
 import org.posology.document.Section;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +22,16 @@ final class Json {
       node.put("label", section.label() == null ? null : StoredText.of(section.label()));
       node.put("category", section.category().name());
       node.put("begin", section.span().begin()).put("end", section.span().end());
+    }
+    return array.toString();
+  }
+
+  static String mentions(List<? extends Mention> mentions) {
+    ArrayNode array = MAPPER.createArrayNode();
+    for (Mention mention : mentions) {
+      ObjectNode node = array.addObject();
+      node.put("begin", mention.span().begin()).put("end", mention.span().end());
+      node.put("text", StoredText.of(mention.text()));
     }
     return array.toString();
   }

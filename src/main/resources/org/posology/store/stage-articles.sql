@@ -1,5 +1,5 @@
 CREATE TEMP TABLE IF NOT EXISTS staged_article (
     ordinal integer, id text, version integer, as_of timestamptz, edition integer, deleted boolean,
     content_hash bytea, text_hash bytea, title text, text text, sections jsonb, journal text, year integer,
-    language text, publication_types text[], mesh jsonb, substances text[], revised date, retracted boolean
+    language text, publication_types text[], mesh jsonb, substances text[], revised date, retracted boolean, extractor integer
 ) ON COMMIT DELETE ROWS

@@ -1,8 +1,8 @@
-CREATE TEMP TABLE IF NOT EXISTS staged_reading (article text, text_hash bytea, again boolean) ON COMMIT DELETE ROWS;
+CREATE TEMP TABLE IF NOT EXISTS staged_reading (article text, extractor integer, text_hash bytea) ON COMMIT DELETE ROWS;
 CREATE TEMP TABLE IF NOT EXISTS staged_drug (LIKE drug_mention) ON COMMIT DELETE ROWS;
 CREATE TEMP TABLE IF NOT EXISTS staged_dose (LIKE dose_mention) ON COMMIT DELETE ROWS;
 CREATE TEMP TABLE IF NOT EXISTS staged_outcome (LIKE outcome_mention) ON COMMIT DELETE ROWS;
 CREATE TEMP TABLE IF NOT EXISTS staged_assertion (
-    key uuid, article text, drugs text[], concepts text[], dose text, outcome text, direction text
+    key uuid, article text, drugs text[], concepts text[], dose text, outcome text, direction text, extractor integer
 ) ON COMMIT DELETE ROWS;
 CREATE TEMP TABLE IF NOT EXISTS staged_evidence (LIKE evidence) ON COMMIT DELETE ROWS;

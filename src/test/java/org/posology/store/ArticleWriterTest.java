@@ -15,7 +15,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,7 +130,7 @@ class ArticleWriterTest {
                 record(article(5, 1, "2025-01-01", "Deleted without a date.")),
                 deletion(4, 1, "2024-01-31")));
     Map<String, List<String>> expected = null;
-    for (List<FileOf> order : permutations(files)) {
+    for (List<FileOf> order : Permutations.of(files)) {
       empty();
       order.forEach(this::write);
       Map<String, List<String>> rows = Dump.of(DATABASE.dataSource());
@@ -215,25 +214,5 @@ class ArticleWriterTest {
         .jdbc()
         .queryForList("SELECT status FROM article WHERE id = ?", String.class, id(number))
         .get(0);
-  }
-
-  private static <T> List<List<T>> permutations(List<T> items) {
-    if (items.isEmpty()) {
-      return List.of(List.of());
-    }
-    return IntStream.range(0, items.size())
-        .boxed()
-        .flatMap(
-            i -> {
-              List<T> rest = new ArrayList<>(items);
-              T head = rest.remove((int) i);
-              return permutations(rest).stream()
-                  .map(
-                      tail ->
-                          java.util.stream.Stream.concat(
-                                  java.util.stream.Stream.of(head), tail.stream())
-                              .toList());
-            })
-        .toList();
   }
 }

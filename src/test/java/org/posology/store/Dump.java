@@ -10,7 +10,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Dump {
 
   private static final List<String> TABLES =
-      List.of("article_record", "retraction", "article_reading", "article");
+      List.of(
+          "article_record",
+          "retraction",
+          "article_reading",
+          "article",
+          "drug_mention",
+          "dose_mention",
+          "outcome_mention",
+          "assertion",
+          "evidence",
+          "current_assertion",
+          "rejected_record");
 
   private Dump() {}
 

@@ -1,7 +1,7 @@
 package org.posology.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import java.util.Properties;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -16,17 +16,23 @@ public final class TestDatabase implements AutoCloseable {
   private static final EmbeddedDatabase SERVER = startOnce();
 
   private final String name = "test_" + UUID.randomUUID().toString().replace("-", "");
-  private final DataSource dataSource;
+  private final HikariDataSource dataSource = new HikariDataSource();
 
   private TestDatabase() {
     admin().execute("CREATE DATABASE " + name);
-    dataSource = connect(name);
+    dataSource.setJdbcUrl(url());
+    dataSource.setUsername(SERVER.user());
+    dataSource.setPassword(SERVER.password());
   }
 
   /** Empty, with the schema of today. */
   public static TestDatabase migrated() {
     TestDatabase database = new TestDatabase();
-    Flyway.configure().dataSource(database.dataSource).load().migrate();
+    Flyway.configure()
+        .dataSource(database.dataSource)
+        .javaMigrations(new SpringBatchTables())
+        .load()
+        .migrate();
     return database;
   }
 
@@ -58,18 +64,16 @@ public final class TestDatabase implements AutoCloseable {
 
   @Override
   public void close() {
+    dataSource.close();
     admin().execute("DROP DATABASE " + name + " WITH (FORCE)");
   }
 
   private static JdbcTemplate admin() {
-    return new JdbcTemplate(connect("posology"));
+    return new JdbcTemplate(connect());
   }
 
-  private static DataSource connect(String database) {
-    Properties properties = new Properties();
-    properties.setProperty("user", SERVER.user());
-    properties.setProperty("password", SERVER.password());
-    return new DriverManagerDataSource(url(database), properties);
+  private static DataSource connect() {
+    return new DriverManagerDataSource(SERVER.url(), SERVER.user(), SERVER.password());
   }
 
   private static String url(String database) {

@@ -1,0 +1,96 @@
+package org.posology.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.posology.store.Articles.file;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
+
+class FileLedgerTest {
+
+  private static final TestDatabase DATABASE = TestDatabase.migrated();
+  private static final int EXTRACTOR =
+      new ExtractorVersions(DATABASE.dataSource()).register("sha256:" + "0".repeat(64), "{}");
+
+  private final FileLedger ledger = new FileLedger(DATABASE.dataSource());
+  private final RunLedger runs = new RunLedger(DATABASE.dataSource());
+
+  @AfterAll
+  static void drop() {
+    DATABASE.close();
+  }
+
+  private FileClaim claim(String name) {
+    ledger.register(file(name));
+    return new FileClaim(file(name).sha256(), EXTRACTOR, runs.start("extract", EXTRACTOR));
+  }
+
+  private static RecordCounts stored(int count) {
+    return new RecordCounts(count, 0, 0, 0, 0, new RecordCounts.Found(1, 2, 3, 4));
+  }
+
+  @Test
+  void whoGoesOnStartsBehindWhatIsCommitted() {
+    FileClaim first = claim("a");
+    assertThat(ledger.claim(first)).isZero();
+    ledger.advance(first, 250, stored(250));
+    FileClaim second = claim("a");
+    assertThat(ledger.claim(second)).isEqualTo(250);
+    ledger.advance(second, 300, stored(50));
+    ledger.complete(second);
+    FileReading reading = ledger.readings(EXTRACTOR, List.of(second.file())).get(0);
+    assertThat(reading.isComplete()).isTrue();
+    assertThat(reading.counts().read()).isEqualTo(300);
+    assertThat(reading.counts().found()).isEqualTo(new RecordCounts.Found(2, 4, 6, 8));
+  }
+
+  @Test
+  void aRunThatOnlySeemedDeadCannotWriteAnyMore() {
+    FileClaim zombie = claim("b");
+    ledger.claim(zombie);
+    FileClaim heir = claim("b");
+    ledger.claim(heir);
+    assertThatThrownBy(() -> ledger.advance(zombie, 250, stored(250)))
+        .isInstanceOf(ClaimLostException.class);
+    ledger.advance(heir, 250, stored(250));
+    assertThatThrownBy(() -> ledger.advance(heir, 250, stored(250)))
+        .as("the same chunk twice")
+        .isInstanceOf(ClaimLostException.class);
+  }
+
+  @Test
+  void theDatabaseItselfRefusesCountsThatDoNotAddUp() {
+    FileClaim claim = claim("c");
+    ledger.claim(claim);
+    assertThatThrownBy(() -> DATABASE.jdbc().update("UPDATE file_reading SET read = read + 1"))
+        .isInstanceOf(DataIntegrityViolationException.class)
+        .hasMessageContaining("every_record_accounted_for");
+  }
+
+  @Test
+  void oneRunOfACommandAtATime() {
+    try (RunLock lock = RunLock.take(DATABASE.dataSource(), "extract").orElseThrow()) {
+      assertThat(lock).isNotNull();
+      assertThat(RunLock.take(DATABASE.dataSource(), "extract")).isEmpty();
+      Optional<RunLock> other = RunLock.take(DATABASE.dataSource(), "reextract");
+      assertThat(other).isPresent();
+      other.get().close();
+    }
+    Optional<RunLock> again = RunLock.take(DATABASE.dataSource(), "extract");
+    assertThat(again).isPresent();
+    again.get().close();
+  }
+
+  @Test
+  void aRunWhoseProcessDiedIsMarkedByTheNext() {
+    long dead = runs.start("extract", EXTRACTOR);
+    runs.start("extract", EXTRACTOR);
+    assertThat(
+            DATABASE.jdbc().queryForList("SELECT status FROM run WHERE id = ?", String.class, dead))
+        .containsExactly("abandoned");
+  }
+}
