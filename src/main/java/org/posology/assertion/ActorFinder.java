@@ -9,6 +9,7 @@ import org.posology.document.Phrase;
 import org.posology.document.PhraseTable;
 import org.posology.document.Sentence;
 import org.posology.document.Span;
+import org.posology.drug.DrugKind;
 import org.posology.drug.DrugMention;
 
 /**
@@ -28,6 +29,12 @@ final class ActorFinder {
 
   /** How many tokens may join coordinated comparators. */
   private static final int JOINT_WINDOW = 3;
+
+  /** What may stand between a class and the drug of it. */
+  private static final Set<String> APPOSITION =
+      Set.of(",", "(", "a", "an", "the", ")", "-", "drug");
+
+  private static final Set<String> COMBINED = Set.of("combined", "combination", "together");
 
   private final AnnotatedSentence annotated;
   private final Sentence sentence;
@@ -87,7 +94,7 @@ final class ActorFinder {
   private void addDrugs() {
     Actor last = null;
     for (DrugMention drug : annotated.drugs()) {
-      if (!isPartOfOutcome(drug)) {
+      if (!isPartOfOutcome(drug) && !isApposition(drug)) {
         last = addDrug(drug, last);
       }
     }
@@ -108,6 +115,26 @@ final class ActorFinder {
     return annotated.outcomes().stream().anyMatch(outcome -> outcome.span().contains(drug.span()));
   }
 
+  /**
+   * A class beside a drug of it, <q>the DPP-4 inhibitor sitagliptin</q>, or another name in
+   * parentheses: the drug is named already.
+   */
+  private boolean isApposition(DrugMention drug) {
+    for (DrugMention other : annotated.drugs()) {
+      if (!other.equals(drug) && !other.span().overlaps(drug.span())) {
+        List<String> between = Words.between(sentence, drug.span(), other.span());
+        boolean named = drug.kind() == DrugKind.CLASS && other.kind() != DrugKind.CLASS;
+        boolean synonym =
+            DrugIdentity.same(drug, other) && other.span().begin() < drug.span().begin();
+        if ((named && APPOSITION.containsAll(between) && between.size() <= JOINT_WINDOW)
+            || (synonym && between.size() <= 2 && between.contains("("))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private boolean givenTogether(Actor last, DrugMention drug) {
     Span gap = new Span(last.span().end(), Math.max(last.span().end(), drug.span().begin()));
     List<String> between = Words.forms(sentence, gap.begin(), gap.end());
@@ -115,7 +142,18 @@ final class ActorFinder {
     boolean joined = cueIn(gap, Cue.TOGETHER) && between.size() <= JOINT_WINDOW + 6 * doses;
     List<DrugMention> before = last.regimens().get(0).drugs();
     boolean and = between.equals(List.of("and"));
-    return joined || (and && study.givesTogether(before.get(before.size() - 1), drug));
+    return joined
+        || (and && isCombined(last, drug))
+        || (and && study.givesTogether(before.get(before.size() - 1), drug));
+  }
+
+  /** <q>the combination of A and B</q>, <q>A and B combined</q>. */
+  private boolean isCombined(Actor first, DrugMention second) {
+    List<String> before = Words.forms(sentence, sentence.span().begin(), first.span().begin());
+    List<String> behind = Words.forms(sentence, second.span().end(), sentence.span().end());
+    int from = Math.max(0, before.size() - JOINT_WINDOW);
+    return before.subList(from, before.size()).contains("combination")
+        || (!behind.isEmpty() && COMBINED.contains(behind.get(0)));
   }
 
   private boolean cueIn(Span span, Cue kind) {

@@ -1,7 +1,9 @@
 package org.posology.assertion;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.posology.context.Direction;
 import org.posology.document.Span;
@@ -35,11 +37,12 @@ final class ClaimLinker {
   List<Claim> claims(OutcomeMention outcome, Direction direction) {
     int clause = clauses.indexOf(outcome.span());
     List<Claim> claims = new ArrayList<>();
+    Set<Set<String>> seen = new HashSet<>();
     Subjects subjects = subjects(clause);
     List<Actor> named = subjects.actors;
     for (Actor actor : named) {
       for (Regimen regimen : regimens(actor, direction)) {
-        if (!regimen.isControl()) {
+        if (!regimen.isControl() && seen.add(regimen.identities())) {
           claims.add(new Claim(outcome, regimen, comparator(clause, actor, named), subjects.rule));
         }
       }

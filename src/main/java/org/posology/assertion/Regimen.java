@@ -1,5 +1,6 @@
 package org.posology.assertion;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.posology.drug.DrugMention;
@@ -23,6 +24,13 @@ record Regimen(List<DrugMention> drugs, List<LinkedDose> doses) {
 
   boolean gives(DrugMention drug) {
     return drugs.stream().anyMatch(mine -> DrugIdentity.same(mine, drug));
+  }
+
+  /** Which drugs, whatever they are called here. */
+  Set<String> identities() {
+    Set<String> identities = new HashSet<>();
+    drugs.forEach(drug -> identities.add(DrugIdentity.of(drug)));
+    return identities;
   }
 
   /** The doses that this regimen gives of a drug. */

@@ -46,21 +46,15 @@ final class StudyReader {
   /** The drugs of every arm, unless the arms don't differ but by dose. */
   private static Set<String> background(Map<String, Regimen> arms) {
     Set<String> all = new HashSet<>();
-    arms.values().forEach(arm -> all.addAll(identities(arm)));
+    arms.values().forEach(arm -> all.addAll(arm.identities()));
     Set<String> shared = new HashSet<>(all);
-    arms.values().forEach(arm -> shared.retainAll(identities(arm)));
+    arms.values().forEach(arm -> shared.retainAll(arm.identities()));
     return arms.size() < 2 || shared.equals(all) ? Set.of() : shared;
-  }
-
-  private static Set<String> identities(Regimen regimen) {
-    Set<String> identities = new HashSet<>();
-    regimen.drugs().forEach(drug -> identities.add(DrugIdentity.of(drug)));
-    return identities;
   }
 
   private Regimen investigated(Map<String, Regimen> arms) {
     Set<String> candidates = new HashSet<>();
-    arms.values().forEach(arm -> candidates.addAll(identities(arm)));
+    arms.values().forEach(arm -> candidates.addAll(arm.identities()));
     Map<String, Integer> weights = new LinkedHashMap<>();
     Map<String, DrugMention> named = new HashMap<>();
     for (AnnotatedSentence sentence : sentences) {
