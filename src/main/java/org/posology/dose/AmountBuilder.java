@@ -24,10 +24,15 @@ final class AmountBuilder {
     this.measured = measured;
   }
 
-  /** A value, and which items say it. */
-  private record Value(@Nullable Double low, @Nullable Double high, int from, int to) {
+  /** A value, and which items say it; without a unit of its own until one is read. */
+  private record Value(
+      @Nullable Double low, @Nullable Double high, int from, int to, @Nullable Unit unit) {
     boolean isPossible() {
       return low == null || high == null || low <= high;
+    }
+
+    Value in(Unit said, int at) {
+      return new Value(low, high, from, at, said);
     }
   }
 
@@ -45,15 +50,25 @@ final class AmountBuilder {
   private void readTag(int at) {
     Sense sense = match.items().get(at).sense();
     if (sense instanceof Sense.InUnit in) {
-      unit = in.unit();
+      readUnit(in.unit(), at);
+    } else if (sense instanceof Sense.Value value) {
+      readValue(match.tags().get(at), value.value(), at);
     }
-    if (!(sense instanceof Sense.Value value)) {
-      return;
+  }
+
+  private void readUnit(Unit said, int at) {
+    unit = said;
+    if (!values.isEmpty() && match.tags().get(at).equals("unit") && !measured) {
+      int last = values.size() - 1;
+      values.set(last, values.get(last).in(said, at));
     }
-    switch (match.tags().get(at)) {
-      case "only" -> values.add(new Value(value.value(), value.value(), at, at));
-      case "low" -> open = new Value(value.value(), null, at, at);
-      case "high" -> closeAt(value.value(), at);
+  }
+
+  private void readValue(String tag, double value, int at) {
+    switch (tag) {
+      case "only" -> values.add(new Value(value, value, at, at, null));
+      case "low" -> open = new Value(value, null, at, at, null);
+      case "high" -> closeAt(value, at);
       default -> {}
     }
   }
@@ -61,7 +76,9 @@ final class AmountBuilder {
   private void closeAt(double high, int at) {
     Value low = open;
     values.add(
-        low == null ? new Value(null, high, at, at) : new Value(low.low, high, low.from, at));
+        low == null
+            ? new Value(null, high, at, at, null)
+            : new Value(low.low, high, low.from, at, null));
     open = null;
   }
 
@@ -80,10 +97,17 @@ final class AmountBuilder {
       int from = values.size() == 1 && !measured ? 0 : value.from;
       int to = last ? lastItem(value) : value.to;
       items.addAll(match.items().subList(at, from));
-      items.add(item(value, from, to, said));
+      items.add(item(value, from, to, unitOf(value, said)));
       at = to + 1;
     }
     return items;
+  }
+
+  /** {@code 81 mg or 100 mg daily}: what the last one is per holds for all in the same unit. */
+  private static Unit unitOf(Value value, Unit last) {
+    Unit own = value.unit;
+    boolean shares = own == null || (own.base().equals(last.base()) && own.isPlain());
+    return shares || own == null ? last : own;
   }
 
   /** A single amount reaches over its match, a measured one over its own unit only. */

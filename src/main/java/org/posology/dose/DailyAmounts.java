@@ -9,7 +9,7 @@ final class DailyAmounts {
 
   static @Nullable DailyAmount of(Sense.Said said, Unit unit, Sense.@Nullable Frequency frequency) {
     Unit.Per time = unit.perTime();
-    if (unit.perVolume() || unit.base().kind() == Unit.Kind.PERCENT) {
+    if (unit.isStrength()) {
       return null;
     }
     if (time == null && frequency == null) {

@@ -39,13 +39,18 @@ final class ItemReader {
     Phrases.Found<Lexicon.Entry> phrase = lexicon.longest(forms, at);
     NumberReader.Read number = numbers.read(forms, at);
     if (number != null && (phrase == null || phrase.end() <= number.end())) {
-      int sign = number.end() == at + 1 ? signs.number(forms.form(at)) : signs.number;
+      String figures = number.end() == at + 1 ? forms.form(at) : "";
+      int sign = signs.number(figures, !unitFollows(forms, number.end()));
       return add(forms, at, number.end(), sign, new Sense.Value(number.value()), items);
     }
     if (phrase == null) {
       return add(forms, at, at + 1, lexicon.signOf(forms, at), null, items);
     }
     return add(forms, at, phrase.end(), phrase.meaning().sign(), phrase.meaning().sense(), items);
+  }
+
+  private boolean unitFollows(SentenceForms forms, int at) {
+    return units.begins(forms, forms.is(at, "-") ? at + 1 : at);
   }
 
   /**

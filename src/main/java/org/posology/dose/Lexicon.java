@@ -68,7 +68,7 @@ final class Lexicon {
     for (RuleLine line : RuleLine.read(file)) {
       String[] columns = line.columns(2);
       double timesPerDay = number(line, columns[0]);
-      addAll(line, columns[1], "FREQUENCY", new Sense.Frequency(timesPerDay, timesPerDay));
+      addAll(line, columns[1], "FREQUENCY", new Sense.Frequency(timesPerDay, timesPerDay, false));
     }
   }
 

@@ -15,6 +15,8 @@ final class ScheduleReader implements Level.Rewriting {
     TIMES,
     /** Once in {@code n} periods. */
     EVERY,
+    /** Per period: said of many things. */
+    RATE,
     DAILY,
     /** The doses of a day are divided: no frequency of the whole. */
     SPLIT,
@@ -51,7 +53,8 @@ final class ScheduleReader implements Level.Rewriting {
     Item item =
         switch (reading) {
           case TIMES -> times(match);
-          case EVERY -> every(match);
+          case EVERY -> every(match, false);
+          case RATE -> every(match, true);
           case DAILY -> whole(match, signs.daily, new Sense.Daily());
           case SPLIT -> whole(match, signs.divided, null);
           case DAYS -> days(match);
@@ -72,15 +75,18 @@ final class ScheduleReader implements Level.Rewriting {
     return frequency(match, least(times) / cycleDays(match), most(times) / cycleDays(match));
   }
 
-  private @Nullable Item every(Match match) {
+  private @Nullable Item every(Match match, boolean near) {
     List<Double> periods = match.has("n") ? match.values("n") : List.of(1.0);
     double days = period(match);
-    return frequency(match, 1 / (most(periods) * days), 1 / (least(periods) * days));
+    double low = 1 / (most(periods) * days);
+    double high = 1 / (least(periods) * days);
+    boolean sensible = low > 0 && high <= Double.MAX_VALUE;
+    return sensible ? whole(match, signs.frequency, new Sense.Frequency(low, high, near)) : null;
   }
 
   private @Nullable Item frequency(Match match, double low, double high) {
     boolean sensible = low > 0 && high <= Double.MAX_VALUE;
-    return sensible ? whole(match, signs.frequency, new Sense.Frequency(low, high)) : null;
+    return sensible ? whole(match, signs.frequency, new Sense.Frequency(low, high, false)) : null;
   }
 
   private static double least(List<Double> values) {

@@ -12,8 +12,11 @@ sealed interface Sense {
   /** A stretch of time in days: {@code week}, {@code weekly}. */
   record Period(double days) implements Sense {}
 
-  /** Times per day, {@code 2-4 times a day} with two bounds. */
-  record Frequency(double low, double high) implements Sense {}
+  /**
+   * Times per day, {@code 2-4 times a day} with two bounds. A near one ({@code per month}) holds
+   * for a dose right before it only, as such words say the rate of other things too.
+   */
+  record Frequency(double low, double high, boolean near) implements Sense {}
 
   /** {@code daily} without a number: it makes the unit per day. */
   record Daily() implements Sense {}

@@ -18,7 +18,9 @@ final class Signs {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<Unit.Kind, List<Integer>> amounts = new EnumMap<>(Unit.Kind.class);
 
-  final int number;
+  private final int number;
+  private final int bare;
+  private final Map<String, Integer> bareNumbers = new HashMap<>();
   final int unit;
   final int frequency;
   final int daily;
@@ -33,6 +35,7 @@ final class Signs {
   Signs(Alphabet alphabet, Set<String> literals) {
     this.alphabet = alphabet;
     number = sign("NUMBER");
+    bare = sign("NUMBER", "BARE");
     unit = sign("UNIT");
     frequency = sign("FREQUENCY");
     daily = sign("DAILY");
@@ -45,7 +48,7 @@ final class Signs {
     exposure = sign("AMOUNT", "EXPOSURE");
     literals.stream()
         .filter(literal -> Character.isDigit(literal.charAt(0)))
-        .forEach(literal -> numbers.put(literal, sign("NUMBER", Alphabet.literal(literal))));
+        .forEach(this::addNumber);
     addAmounts();
   }
 
@@ -80,9 +83,14 @@ final class Signs {
     return classes.toArray(String[]::new);
   }
 
-  /** A number; some rules name one by its figures. */
-  int number(String figures) {
-    return numbers.getOrDefault(figures, number);
+  private void addNumber(String figures) {
+    numbers.put(figures, sign("NUMBER", Alphabet.literal(figures)));
+    bareNumbers.put(figures, sign("NUMBER", "BARE", Alphabet.literal(figures)));
+  }
+
+  /** A number; some rules name one by its figures. Bare is one that no unit follows. */
+  int number(String figures, boolean isBare) {
+    return isBare ? bareNumbers.getOrDefault(figures, bare) : numbers.getOrDefault(figures, number);
   }
 
   int amount(Unit unit, boolean measured) {

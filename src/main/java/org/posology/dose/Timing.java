@@ -57,9 +57,9 @@ final class Timing {
     }
     if (cycleDays != null && cycleDays >= days.count()) {
       double timesPerDay = days.count() / cycleDays;
-      return new Sense.Frequency(timesPerDay, timesPerDay);
+      return new Sense.Frequency(timesPerDay, timesPerDay, false);
     }
-    return days.consecutive() ? new Sense.Frequency(1, 1) : null;
+    return days.consecutive() ? new Sense.Frequency(1, 1, false) : null;
   }
 
   Sense.@Nullable Duration duration() {

@@ -107,7 +107,8 @@ final class TimingScope {
   }
 
   private void takeBack(int often, int before) {
-    boolean tooOften = view.sense(often) instanceof Sense.Frequency f && f.low() > MOST_OFTEN;
+    boolean tooOften =
+        view.sense(often) instanceof Sense.Frequency f && (f.near() || f.low() > MOST_OFTEN);
     if (tooOften) {
       return;
     }

@@ -22,7 +22,9 @@ record Unit(String ucum, Base base, boolean perVolume, @Nullable Per perTime, St
     COUNT,
     PERCENT,
     ACTIVITY,
-    CELLS
+    CELLS,
+    /** A percentage that says that it is one of a preparation: {@code 5% w/w}. */
+    STRENGTH
   }
 
   /** The code of what is counted, and how it becomes the canonical one of its dimension. */
@@ -59,8 +61,22 @@ record Unit(String ucum, Base base, boolean perVolume, @Nullable Per perTime, St
 
   /** This unit per day, where daily amounts of it can be said. */
   Unit daily() {
-    boolean countable = base.kind != Kind.PERCENT && !perVolume;
-    return countable ? per(new Per("d", PerKind.TIME, 1)) : this;
+    return isStrength() ? this : per(new Per("d", PerKind.TIME, 1));
+  }
+
+  /** Whether it says how strong something is, not how much there is. */
+  boolean isStrength() {
+    return perVolume || base.kind == Kind.PERCENT || base.kind == Kind.STRENGTH;
+  }
+
+  /** Whether it is per nothing. */
+  boolean isPlain() {
+    return perTime == null && perBody.isEmpty() && !perVolume;
+  }
+
+  /** An area under the curve of a concentration. */
+  Unit timesTime(Per per) {
+    return new Unit(ucum + "." + per.ucum, base, true, perTime, perBody);
   }
 
   private Unit withTime(Per per) {

@@ -17,9 +17,24 @@ final class UnitReader {
   /** A unit, and the index of the token behind it. */
   record Read(Unit unit, int end) {}
 
+  boolean begins(SentenceForms forms, int at) {
+    Phrases.Found<Unit.Base> base = table.base(forms, at);
+    return base != null && !isInitial(forms, base.end());
+  }
+
+  /** {@code 11 U.S. states}. */
+  private static boolean isInitial(SentenceForms forms, int end) {
+    return forms.is(end, ".")
+        && forms.touches(end)
+        && forms.touches(end + 1)
+        && forms.isLetters(end + 1)
+        && forms.exact(end - 1).length() == 1
+        && Character.isUpperCase(forms.exact(end + 1).charAt(0));
+  }
+
   @Nullable Read read(SentenceForms forms, int at) {
     Phrases.Found<Unit.Base> base = table.base(forms, at);
-    if (base == null) {
+    if (base == null || isInitial(forms, base.end())) {
       return null;
     }
     Read unit = new Read(Unit.of(base.meaning()), base.end());
@@ -45,7 +60,18 @@ final class UnitReader {
     if (forms.is(at, "daily")) {
       return day(forms, unit, at);
     }
-    return inverse(forms, unit, isDot(forms, at) ? at + 1 : at);
+    int next = isDot(forms, at) ? at + 1 : at;
+    Read inverse = inverse(forms, unit, next);
+    return inverse == null ? timesTime(forms, unit, next) : inverse;
+  }
+
+  /** {@code mmol·min/L}, {@code ng h/mL}: an exposure that was measured. */
+  private @Nullable Read timesTime(SentenceForms forms, Read unit, int at) {
+    Phrases.Found<Unit.Per> per = table.per(forms, at);
+    boolean time = per != null && per.meaning().kind() == Unit.PerKind.TIME;
+    return per != null && time && forms.is(per.end(), "/")
+        ? new Read(unit.unit.timesTime(per.meaning()), per.end())
+        : null;
   }
 
   private @Nullable Read per(SentenceForms forms, Read unit, int at) {
