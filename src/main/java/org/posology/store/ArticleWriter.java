@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
-import org.posology.document.Article;
+import org.posology.store.ArticleOutcome.Fate;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -52,52 +53,33 @@ public final class ArticleWriter {
   }
 
   private ArticleOutcome outcome(int extractor, List<ArticleEvent> events, Set<Integer> changed) {
-    Tally tally = new Tally();
+    List<Fate> fates = new ArrayList<>();
+    List<Integer> due = new ArrayList<>();
+    Set<String> gone = new TreeSet<>();
     jdbc.query(
         COMPARE,
         row -> {
           int ordinal = row.getInt("ordinal");
-          tally.count(events.get(ordinal), changed.contains(ordinal), row.getBoolean("current"));
+          ArticleEvent event = events.get(ordinal);
+          fates.add(fate(event, changed.contains(ordinal), row.getBoolean("current")));
           if (row.getBoolean("due")) {
-            tally.due(events.get(ordinal));
+            due.add(ordinal);
           }
           if (row.getBoolean("gone")) {
-            tally.gone.add(events.get(ordinal).id());
+            gone.add(event.id());
           }
         },
         extractor);
-    return tally.outcome();
+    return new ArticleOutcome(fates, due, List.copyOf(gone));
   }
 
-  private static final class Tally {
-
-    private final List<Article> due = new ArrayList<>();
-    private final Set<String> gone = new HashSet<>();
-    private int stored;
-    private int unchanged;
-    private int stale;
-    private int deleted;
-
-    void count(ArticleEvent event, boolean changed, boolean current) {
-      if (event.isDeletion()) {
-        deleted++;
-      } else if (changed) {
-        stored++;
-      } else if (current) {
-        unchanged++;
-      } else {
-        stale++;
-      }
+  private static Fate fate(ArticleEvent event, boolean changed, boolean current) {
+    if (event.isDeletion()) {
+      return Fate.DELETED;
     }
-
-    void due(ArticleEvent event) {
-      if (event.article() != null) {
-        due.add(event.article());
-      }
+    if (changed) {
+      return Fate.STORED;
     }
-
-    ArticleOutcome outcome() {
-      return new ArticleOutcome(stored, unchanged, stale, deleted, due, List.copyOf(gone));
-    }
+    return current ? Fate.UNCHANGED : Fate.STALE;
   }
 }

@@ -56,22 +56,44 @@ public final class FileLedger {
   }
 
   /**
-   * Takes a file for a run, also from a run that has died; waits for its last transaction.
+   * Gives a file to a run, also one that a dead run has; waits for the last transaction of that.
+   */
+  public void assign(FileClaim claim) {
+    jdbc.update(
+        "INSERT INTO file_reading (file, extractor, run) VALUES (?, ?, ?)"
+            + " ON CONFLICT (file, extractor) DO UPDATE SET run = EXCLUDED.run, status = 'due',"
+            + " message = NULL, ended = NULL",
+        claim.file(),
+        claim.extractor(),
+        claim.run());
+  }
+
+  /** The files that a run has still to read. */
+  public List<FileClaim> due(long run) {
+    return jdbc.query(
+        "SELECT file, extractor FROM file_reading WHERE run = ? AND status = 'due' ORDER BY file",
+        (row, number) -> new FileClaim(row.getString("file"), row.getInt("extractor"), run),
+        run);
+  }
+
+  /**
+   * Begins or goes on to read a file.
    *
    * @return how many of its records are committed
+   * @throws ClaimLostException if the file was given to another run
    */
-  public long claim(FileClaim claim) {
-    Long position =
-        jdbc.queryForObject(
-            "INSERT INTO file_reading AS r (file, extractor, run, status, started)"
-                + " VALUES (?, ?, ?, 'reading', now())"
-                + " ON CONFLICT (file, extractor) DO UPDATE SET run = EXCLUDED.run,"
-                + " status = 'reading', message = NULL, ended = NULL RETURNING r.position",
+  public long begin(FileClaim claim) {
+    return jdbc
+        .queryForList(
+            "UPDATE file_reading SET status = 'reading', started = coalesce(started, now())"
+                + " WHERE file = ? AND extractor = ? AND run = ? RETURNING position",
             Long.class,
             claim.file(),
             claim.extractor(),
-            claim.run());
-    return position == null ? 0 : position;
+            claim.run())
+        .stream()
+        .findFirst()
+        .orElseThrow(() -> new ClaimLostException(claim));
   }
 
   /**
@@ -145,7 +167,9 @@ public final class FileLedger {
   /** All files that were ever read, the last ones first. */
   public List<FileReading> last(int limit) {
     return jdbc.query(
-        READING + "ORDER BY r.started DESC, f.name LIMIT ?", (row, number) -> reading(row), limit);
+        READING + "ORDER BY r.started DESC NULLS LAST, f.name LIMIT ?",
+        (row, number) -> reading(row),
+        limit);
   }
 
   private static FileReading reading(ResultSet row) throws SQLException {

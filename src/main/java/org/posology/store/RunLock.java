@@ -1,51 +1,16 @@
 package org.posology.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Optional;
-import javax.sql.DataSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 
-/**
- * One run of a command at a time. The lock is PostgreSQL's and lives on a connection of its own: it
- * ends with the process, however that dies, so nobody has to guess by the clock who is still alive.
- */
+/** Held by the one run of a command; see {@link RunLocks}. */
 public final class RunLock implements AutoCloseable {
-
-  /** First half of the lock's key: keeps clear of other users of the database. */
-  private static final int POSOLOGY = 0x706f736f;
 
   private final Connection connection;
 
-  private RunLock(Connection connection) {
+  RunLock(Connection connection) {
     this.connection = connection;
-  }
-
-  /** The lock, or nothing while another process has it. */
-  public static Optional<RunLock> take(DataSource dataSource, String command) {
-    try {
-      Connection connection = dataSource.getConnection();
-      if (lock(connection, command)) {
-        return Optional.of(new RunLock(connection));
-      }
-      connection.close();
-      return Optional.empty();
-    } catch (SQLException e) {
-      throw new DataAccessResourceFailureException("no lock for " + command, e);
-    }
-  }
-
-  private static boolean lock(Connection connection, String command) throws SQLException {
-    try (PreparedStatement statement =
-        connection.prepareStatement("SELECT pg_try_advisory_lock(?, hashtext(?))")) {
-      statement.setInt(1, POSOLOGY);
-      statement.setString(2, command);
-      try (ResultSet row = statement.executeQuery()) {
-        return row.next() && row.getBoolean(1);
-      }
-    }
   }
 
   /** Frees the lock; the connection may go back to a pool, which would keep it. */

@@ -17,6 +17,7 @@ class FileLedgerTest {
       new ExtractorVersions(DATABASE.dataSource()).register("sha256:" + "0".repeat(64), "{}");
 
   private final FileLedger ledger = new FileLedger(DATABASE.dataSource());
+  private final RunLocks locks = new RunLocks(DATABASE.dataSource());
   private final RunLedger runs = new RunLedger(DATABASE.dataSource());
 
   @AfterAll
@@ -26,7 +27,10 @@ class FileLedgerTest {
 
   private FileClaim claim(String name) {
     ledger.register(file(name));
-    return new FileClaim(file(name).sha256(), EXTRACTOR, runs.start("extract", EXTRACTOR));
+    FileClaim claim =
+        new FileClaim(file(name).sha256(), EXTRACTOR, runs.start("extract", EXTRACTOR));
+    ledger.assign(claim);
+    return claim;
   }
 
   private static RecordCounts stored(int count) {
@@ -36,10 +40,10 @@ class FileLedgerTest {
   @Test
   void whoGoesOnStartsBehindWhatIsCommitted() {
     FileClaim first = claim("a");
-    assertThat(ledger.claim(first)).isZero();
+    assertThat(ledger.begin(first)).isZero();
     ledger.advance(first, 250, stored(250));
     FileClaim second = claim("a");
-    assertThat(ledger.claim(second)).isEqualTo(250);
+    assertThat(ledger.begin(second)).isEqualTo(250);
     ledger.advance(second, 300, stored(50));
     ledger.complete(second);
     FileReading reading = ledger.readings(EXTRACTOR, List.of(second.file())).get(0);
@@ -49,11 +53,19 @@ class FileLedgerTest {
   }
 
   @Test
+  void theFilesOfARunAreKnownByTheDatabase() {
+    FileClaim claim = claim("d");
+    assertThat(ledger.due(claim.run())).containsExactly(claim);
+    ledger.begin(claim);
+    assertThat(ledger.due(claim.run())).isEmpty();
+  }
+
+  @Test
   void aRunThatOnlySeemedDeadCannotWriteAnyMore() {
     FileClaim zombie = claim("b");
-    ledger.claim(zombie);
+    ledger.begin(zombie);
     FileClaim heir = claim("b");
-    ledger.claim(heir);
+    ledger.begin(heir);
     assertThatThrownBy(() -> ledger.advance(zombie, 250, stored(250)))
         .isInstanceOf(ClaimLostException.class);
     ledger.advance(heir, 250, stored(250));
@@ -65,7 +77,7 @@ class FileLedgerTest {
   @Test
   void theDatabaseItselfRefusesCountsThatDoNotAddUp() {
     FileClaim claim = claim("c");
-    ledger.claim(claim);
+    ledger.begin(claim);
     assertThatThrownBy(() -> DATABASE.jdbc().update("UPDATE file_reading SET read = read + 1"))
         .isInstanceOf(DataIntegrityViolationException.class)
         .hasMessageContaining("every_record_accounted_for");
@@ -73,14 +85,14 @@ class FileLedgerTest {
 
   @Test
   void oneRunOfACommandAtATime() {
-    try (RunLock lock = RunLock.take(DATABASE.dataSource(), "extract").orElseThrow()) {
+    try (RunLock lock = locks.take("extract").orElseThrow()) {
       assertThat(lock).isNotNull();
-      assertThat(RunLock.take(DATABASE.dataSource(), "extract")).isEmpty();
-      Optional<RunLock> other = RunLock.take(DATABASE.dataSource(), "reextract");
+      assertThat(locks.take("extract")).isEmpty();
+      Optional<RunLock> other = locks.take("reextract");
       assertThat(other).isPresent();
       other.get().close();
     }
-    Optional<RunLock> again = RunLock.take(DATABASE.dataSource(), "extract");
+    Optional<RunLock> again = locks.take("extract");
     assertThat(again).isPresent();
     again.get().close();
   }

@@ -49,7 +49,9 @@ class ReadingWriterTest {
           ArticleOutcome outcome = articles.write(file("f"), extractor, List.of(event));
           readings.write(
               extractor,
-              outcome.due().stream().map(due -> extract(extractor, due).extraction()).toList(),
+              outcome.due().isEmpty() || event.article() == null
+                  ? List.of()
+                  : List.of(extract(extractor, event.article()).extraction()),
               outcome.gone());
         });
   }

@@ -1,0 +1,93 @@
+package org.posology.store;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The workers of this package as beans, and the embedded server where no other is configured. */
+@Configuration(proxyBeanMethods = false)
+public class StoreConfiguration {
+
+  /** Used only where nobody has set {@code spring.datasource.url}. */
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnProperty(
+      name = "spring.datasource.url",
+      havingValue = "embedded",
+      matchIfMissing = true)
+  static class Embedded {
+
+    @Bean
+    EmbeddedDatabase embeddedDatabase(@Value("${posology.database.directory}") Path directory) {
+      return EmbeddedDatabase.open(directory.toAbsolutePath());
+    }
+
+    @Bean
+    JdbcConnectionDetails connectionDetails(EmbeddedDatabase database) {
+      return new JdbcConnectionDetails() {
+        @Override
+        public String getUsername() {
+          return database.user();
+        }
+
+        @Override
+        public String getPassword() {
+          return database.password();
+        }
+
+        @Override
+        public String getJdbcUrl() {
+          return database.url();
+        }
+      };
+    }
+  }
+
+  @Bean
+  SpringBatchTables springBatchTables() {
+    return new SpringBatchTables();
+  }
+
+  @Bean
+  ExtractorVersions extractorVersions(DataSource dataSource) {
+    return new ExtractorVersions(dataSource);
+  }
+
+  @Bean
+  RunLedger runLedger(DataSource dataSource) {
+    return new RunLedger(dataSource);
+  }
+
+  @Bean
+  FileLedger fileLedger(DataSource dataSource) {
+    return new FileLedger(dataSource);
+  }
+
+  @Bean
+  ArticleWriter articleWriter(DataSource dataSource) {
+    return new ArticleWriter(dataSource);
+  }
+
+  @Bean
+  ReadingWriter readingWriter(DataSource dataSource) {
+    return new ReadingWriter(dataSource);
+  }
+
+  @Bean
+  RejectedRecords rejectedRecords(DataSource dataSource) {
+    return new RejectedRecords(dataSource);
+  }
+
+  @Bean
+  RunLocks runLocks(DataSource dataSource) {
+    return new RunLocks(dataSource);
+  }
+
+  @Bean
+  DatabaseStatus databaseStatus(DataSource dataSource) {
+    return new DatabaseStatus(dataSource);
+  }
+}
