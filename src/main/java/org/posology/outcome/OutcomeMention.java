@@ -4,6 +4,26 @@ import org.jspecify.annotations.Nullable;
 import org.posology.document.Mention;
 import org.posology.document.Span;
 
-/** An outcome in a text. */
-public record OutcomeMention(Span span, String text, @Nullable String domain, String rule)
-    implements Mention {}
+/**
+ * An outcome in an article's text.
+ *
+ * @param domain its domain in the COMET taxonomy, where known
+ * @param side efficacy, adverse event …, where known
+ * @param concept id of the term that names it exactly ({@code MESH:D009325}), where one does
+ * @param rule what found it
+ */
+public record OutcomeMention(
+    Span span,
+    String text,
+    @Nullable String domain,
+    @Nullable OutcomeSide side,
+    @Nullable String concept,
+    String rule)
+    implements Mention {
+
+  public OutcomeMention {
+    if (span.length() == 0 || span.length() != text.length()) {
+      throw new IllegalArgumentException("no outcome: '" + text + "' at " + span);
+    }
+  }
+}

@@ -1,0 +1,226 @@
+package org.posology.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.posology.document.PhraseTable;
+
+/**
+ * Finds what an outcome can hang on, and makes whole phrases of it: terms of the lexicon, known
+ * heads, and whatever stands beside an opening ("reduced X", "X was lower").
+ */
+final class Anchors {
+
+  /** A word that heads an annotated outcome at least this often, of the times it stands at all. */
+  private static final double HEAD_SHARE = 0.35;
+
+  private static final int SEEN = 3;
+
+  /** How far before an outcome the words may stand that make it a condition of patients. */
+  private static final int CONDITION_REACH = 9;
+
+  private static final Set<String> PERSONS =
+      Set.of(
+          "patients",
+          "subjects",
+          "participants",
+          "women",
+          "men",
+          "children",
+          "adults",
+          "infants",
+          "individuals",
+          "volunteers",
+          "people",
+          "persons",
+          "those",
+          "adolescents",
+          "mice",
+          "rats");
+
+  /** What stands behind these is no subject: "in the groups A and B decreased". */
+  private static final Set<String> NOT_BEFORE_SUBJECT =
+      Set.of(
+          "in", "with", "between", "at", "during", "among", "by", "to", "for", "from", "groups",
+          "group", "than", "vs", "versus", "after", "who", "that");
+
+  private static final Set<String> TREATING =
+      Set.of("treatment", "therapy", "management", "treat", "treating", "diagnosis");
+
+  private final OutcomeLexicon lexicon;
+  private final NounPhrases phrases;
+  private final Openings openings;
+
+  Anchors(OutcomeLexicon lexicon, NounPhrases phrases, Openings openings) {
+    this.lexicon = lexicon;
+    this.phrases = phrases;
+    this.openings = openings;
+  }
+
+  /** The outcomes of a sentence; none overlap. */
+  List<Found> find(Phrases words) {
+    List<Found> found = new ArrayList<>();
+    for (PhraseTable.Match<OutcomeTerm> match : lexicon.terms().find(words.sentence())) {
+      addTerm(words, match, found);
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (isHead(words, i)) {
+        add(words, found, phrase(words, i, i + 1, "head"));
+      }
+    }
+    openings.objects(words).forEach(begin -> addObject(words, begin, found));
+    openings.subjects(words).forEach(end -> addSubject(words, end, found));
+    found.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
+    return found;
+  }
+
+  private void addTerm(Phrases words, PhraseTable.Match<OutcomeTerm> match, List<Found> found) {
+    OutcomeTerm term = match.value();
+    if (term.isVerdict()) {
+      boolean predicate = !words.isWord(match.to()) || !isVerdictOf(words.at(match.to()));
+      if (predicate) {
+        found.add(new Found(match.from(), match.to(), match.to() - 1, term.rule()));
+      }
+    } else if (!isOtherShortForm(words, match)) {
+      add(words, found, phrase(words, match.from(), match.to(), term.rule()));
+    }
+  }
+
+  /** "Effective in reducing X": X is the outcome. */
+  private static boolean isVerdictOf(String next) {
+    return next.equals("in") || next.equals("at");
+  }
+
+  /** Short words that are short forms only in capitals, and HR where a ratio follows. */
+  private static boolean isOtherShortForm(Phrases words, PhraseTable.Match<OutcomeTerm> match) {
+    String form = words.original(match.from());
+    if (match.to() - match.from() > 1 || form.length() > 3) {
+      return false;
+    }
+    String next = words.at(match.to());
+    boolean ratio = form.equals("HR") && !next.isEmpty() && "=,:;]".contains(next);
+    return ratio || words.isNumber(match.to()) || !Character.isUpperCase(form.charAt(1));
+  }
+
+  private boolean isHead(Phrases words, int i) {
+    WordCount count = lexicon.count(words.at(i));
+    return count.head() >= SEEN && count.headShare() >= HEAD_SHARE;
+  }
+
+  private void addObject(Phrases words, int opening, List<Found> found) {
+    addOpened(words, found, phrases.behind(words, opening, "opening"));
+  }
+
+  private void addSubject(Phrases words, int verb, List<Found> found) {
+    int end = beforeBracket(words, verb);
+    if (end == 0 || !(words.isWord(end - 1) || words.isNumber(end - 1))) {
+      return;
+    }
+    int begin = phrases.left(words, end - 1);
+    if (begin + 1 == end && phrases.isBare(words.at(begin))) {
+      end = beforeBracket(words, begin);
+      begin = end > 0 ? phrases.left(words, end - 1) : end;
+    }
+    if (end > begin && !NOT_BEFORE_SUBJECT.contains(words.at(begin - 1))) {
+      addOpened(words, found, new Found(begin, end, end - 1, "opening"));
+    }
+  }
+
+  private static int beforeBracket(Phrases words, int at) {
+    if (at == 0 || !words.at(at - 1).equals(")")) {
+      return at;
+    }
+    int open = at - 1;
+    while (open > 0 && !words.at(open).equals("(")) {
+      open--;
+    }
+    return open;
+  }
+
+  private void addOpened(Phrases words, List<Found> found, Found phrase) {
+    boolean empty = phrase.end() <= phrase.begin();
+    if (empty || !(words.isWord(phrase.begin()) || words.isNumber(phrase.begin()))) {
+      return;
+    }
+    boolean never = phrase.length() == 1 && phrases.isNeverHead(words.at(phrase.begin()));
+    boolean known = found.stream().anyMatch(phrase::overlaps);
+    if (!known && !never && hasLetters(words, phrase.begin(), phrase.end())) {
+      add(words, found, phrase);
+    }
+  }
+
+  private static boolean hasLetters(Phrases words, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (words.isWord(i) && words.at(i).length() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Found phrase(Phrases words, int begin, int end, String rule) {
+    int right = phrases.nouns(words, phrases.right(words, end));
+    int left = Math.min(phrases.left(words, right - 1), begin);
+    if (phrases.givesWay(words, right)) {
+      Found inner = phrases.behind(words, right + 1, "complement");
+      return inner.length() > 0 ? inner : new Found(left, right, right - 1, rule);
+    }
+    String head = words.at(right - 1);
+    boolean joins = words.at(right).equals("of") && phrases.isWhole(head);
+    if (joins || (head.equals("time") && words.at(right).equals("to"))) {
+      Found inner = phrases.behind(words, right + 1, rule);
+      return new Found(left, Math.max(right, inner.end()), right - 1, rule);
+    }
+    return new Found(left, right, right - 1, rule);
+  }
+
+  /** "Patients with X", "treatment of X": X is the condition, not what was observed. */
+  private static boolean namesCondition(Phrases words, Found phrase) {
+    if (PERSONS.contains(words.at(phrase.end()))) {
+      return true;
+    }
+    for (int i = phrase.begin() - 1; i >= Math.max(1, phrase.begin() - CONDITION_REACH); i--) {
+      String word = words.at(i);
+      boolean with = word.equals("with") || word.equals("without");
+      if (with && PERSONS.contains(words.at(i - 1))) {
+        return true;
+      }
+      if (word.equals("of") && TREATING.contains(words.at(i - 1))) {
+        return true;
+      }
+      boolean sign = !words.isWord(i) && !words.isNumber(i) && !word.equals("-");
+      if (sign || isVerb(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVerb(String word) {
+    return word.equals("was")
+        || word.equals("were")
+        || word.equals("is")
+        || word.equals("are")
+        || word.equals("had")
+        || word.equals("showed")
+        || word.equals("by")
+        || word.equals("than");
+  }
+
+  private void add(Phrases words, List<Found> found, Found phrase) {
+    String head = words.at(phrase.end() - 1);
+    boolean bare = phrase.length() == 1 && phrases.isBare(head);
+    boolean tied = phrases.isTied(head) && words.at(phrase.end() - 2).equals("-");
+    boolean wrong = phrase.rule().equals("head") && phrases.isNeverHead(head);
+    if (bare || tied || wrong || namesCondition(words, phrase)) {
+      return;
+    }
+    for (Found other : found) {
+      if (phrase.overlaps(other) && other.length() >= phrase.length()) {
+        return;
+      }
+    }
+    found.removeIf(phrase::overlaps);
+    found.add(phrase);
+  }
+}
