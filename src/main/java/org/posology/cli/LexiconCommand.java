@@ -1,0 +1,11 @@
+package org.posology.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code posology lexicon}: makes lexicons from their sources. */
+@Command(
+    name = "lexicon",
+    description = "Makes a lexicon from its sources.",
+    mixinStandardHelpOptions = true,
+    subcommands = DrugLexiconCommand.class)
+final class LexiconCommand {}

@@ -1,0 +1,125 @@
+package org.posology.drug;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.posology.drug.Cues.Role;
+import org.posology.drug.Term.Trust;
+
+/**
+ * Keeps the names that an article uses as drugs:
+ *
+ * <ol>
+ *   <li>no part of something else ({@code insulin receptor}), no property ({@code diuretic
+ *       effect});
+ *   <li>what the body has too is dropped where it is measured ({@code serum calcium});
+ *   <li>what is mostly measured or eaten stays only where the article somewhere gives it.
+ * </ol>
+ */
+final class ContextFilter {
+
+  private static final int MEASURED_REACH = 3;
+  private static final int GIVEN_REACH = 3;
+  private static final int PART_REACH = 3;
+
+  private final Cues cues;
+
+  ContextFilter(Cues cues) {
+    this.cues = cues;
+  }
+
+  /** All names found in one article, without those that are no drugs there. */
+  List<Found> filter(List<Found> found) {
+    List<Found> kept = new ArrayList<>();
+    Set<String> given = new HashSet<>();
+    for (Found name : found) {
+      if (!denies(name)) {
+        kept.add(name);
+        if (name.term().trust() == Trust.GIVEN && isGiven(name)) {
+          given.add(name.substance());
+        }
+      }
+    }
+    kept.removeIf(n -> n.term().trust() == Trust.GIVEN && !given.contains(n.substance()));
+    return kept;
+  }
+
+  /** Whether the words beside a name say that it is no drug here. */
+  boolean denies(Found name) {
+    return !isWhole(name) || isMeasured(name);
+  }
+
+  private boolean isWhole(Found name) {
+    String behind = name.neighbour(1).equals("-") ? name.neighbour(2) : name.neighbour(1);
+    boolean part = name.term().kind() != DrugKind.CLASS && isPart(name);
+    boolean prefixed =
+        name.neighbour(-1).equals("-") && cues.is(Role.PART_BEFORE, name.neighbour(-2));
+    boolean property = name.term().kind() == DrugKind.CLASS && isProperty(name, behind);
+    return !part && !prefixed && !property;
+  }
+
+  /** {@code dopamine receptor}, {@code dopamine D2 receptor}. */
+  private boolean isPart(Found name) {
+    int offset = 1;
+    while (offset <= PART_REACH && isNumberOrSign(name.neighbour(offset))) {
+      offset++;
+    }
+    return cues.is(Role.PART_BEHIND, name.neighbour(offset));
+  }
+
+  private static boolean isNumberOrSign(String word) {
+    return word.equals("-") || word.length() == 1 || isNumber(word);
+  }
+
+  private boolean isProperty(Found name, String behind) {
+    boolean singular = !name.sentence().tokens().get(name.last()).form().endsWith("s");
+    return singular && cues.is(Role.PROPERTY_BEHIND, behind);
+  }
+
+  private boolean isMeasured(Found name) {
+    if (name.term().trust() == Trust.DRUG) {
+      return false;
+    }
+    String behind = name.neighbour(1).equals("-") ? name.neighbour(2) : name.neighbour(1);
+    return cues.is(Role.MEASURED_BEHIND, behind) || isBehind(name, Role.MEASURED_BEFORE);
+  }
+
+  private boolean isBehind(Found name, Role role) {
+    for (int offset = 1; offset <= MEASURED_REACH; offset++) {
+      String word = name.neighbour(-offset);
+      if (word.isEmpty() || (!Character.isLetterOrDigit(word.charAt(0)) && !word.equals("-"))) {
+        return false;
+      }
+      if (cues.is(role, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isGiven(Found name) {
+    for (int offset = 1; offset <= GIVEN_REACH; offset++) {
+      String before = name.neighbour(-offset);
+      boolean dosed = cues.is(Role.UNIT, before) && isNumber(name.neighbour(-offset - 1));
+      if (dosed || cues.is(Role.GIVEN_BEFORE, before)) {
+        return true;
+      }
+      String behind = name.neighbour(offset);
+      boolean dosedBehind = cues.is(Role.UNIT, name.neighbour(offset + 1)) && isNumber(behind);
+      if ((dosedBehind && !isConcentration(name, offset + 2))
+          || (offset <= 2 && cues.is(Role.GIVEN_BEHIND, behind))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isConcentration(Found name, int offset) {
+    return name.neighbour(offset).equals("/") && name.neighbour(offset + 1).matches("d?l|ml");
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
+  }
+}

@@ -1,0 +1,98 @@
+package org.posology.drug;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.posology.document.Span;
+import org.posology.drug.Term.CaseRule;
+import org.posology.drug.Term.Trust;
+import org.posology.nlp.Abbreviations.Definition;
+
+/** What a long form means: the drug that it ends with, or the drugs that it combines. */
+final class LongForm {
+
+  /** Words that may follow a drug in its own long form. */
+  private static final Set<String> TAILS =
+      Set.of(
+          "acid",
+          "alone",
+          "capsules",
+          "combination",
+          "cream",
+          "extract",
+          "gel",
+          "group",
+          "implant",
+          "infusion",
+          "injection",
+          "monotherapy",
+          "ointment",
+          "powder",
+          "supplement",
+          "supplementation",
+          "tablets",
+          "therapy",
+          "treatment",
+          "vaccine",
+          "xr",
+          "er",
+          "sr");
+
+  private static final int MOST_LEADING_WORDS = 3;
+
+  private LongForm() {}
+
+  /** The drug, or null where it is none. */
+  static @Nullable Term meaning(Definition definition, List<Found> found, ContextFilter filter) {
+    List<Found> parts = new ArrayList<>();
+    for (Found name : found) {
+      if (definition.longSpan().overlaps(name.span()) && !filter.denies(name)) {
+        parts.add(name);
+      }
+    }
+    if (parts.isEmpty()
+        || leading(parts.get(0), definition.longSpan()) > MOST_LEADING_WORDS
+        || !endsWith(parts.get(parts.size() - 1), definition.longSpan())) {
+      return null;
+    }
+    return parts.size() == 1 ? parts.get(0).term() : combination(definition.shortForm(), parts);
+  }
+
+  /** How many words stand before the drug: the names of trials have many. */
+  private static int leading(Found first, Span longSpan) {
+    int end = Math.max(longSpan.begin(), first.span().begin());
+    String words = first.sentence().textOf(new Span(longSpan.begin(), end));
+    return words.isBlank() ? 0 : words.strip().split(" ", -1).length;
+  }
+
+  private static boolean endsWith(Found last, Span longSpan) {
+    int begin = Math.min(last.span().end(), longSpan.end());
+    String tail = last.sentence().textOf(new Span(begin, longSpan.end()));
+    for (String word : tail.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", -1)) {
+      if (!word.isEmpty() && !TAILS.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The drugs of a short form together; one drug where all are the same. */
+  static Term combination(String text, List<Found> parts) {
+    Set<String> names = new TreeSet<>();
+    for (Found part : parts) {
+      names.add(part.term().name() == null ? part.term().key() : part.term().name());
+    }
+    return new Term(
+        Folding.key(text),
+        names.size() > 1 ? DrugKind.COMBINATION : parts.get(0).term().kind(),
+        CaseRule.ANY,
+        Trust.DRUG,
+        names.size() > 1 ? null : parts.get(0).term().concept(),
+        names.size() > 1 ? String.join(" + ", names) : parts.get(0).term().name(),
+        names.size() > 1 ? List.copyOf(names) : List.of(),
+        "article");
+  }
+}

@@ -1,0 +1,113 @@
+package org.posology.drug;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.posology.document.Sentence;
+import org.posology.document.Span;
+import org.posology.document.Token;
+import org.posology.drug.Term.CaseRule;
+import org.posology.nlp.Abbreviations;
+import org.posology.nlp.Abbreviations.Definition;
+import org.posology.nlp.Tokenizer;
+
+/**
+ * What the short forms of one article stand for: a drug where their long form ends with one, else
+ * something else, and then no drug of the lexicon is meant by them.
+ */
+final class ShortForms {
+
+  private static final String RULE = "abbreviation";
+  private static final String MEANS_ELSE = "means something else";
+
+  private static final Term NOTHING =
+      new Term(
+          MEANS_ELSE, DrugKind.DRUG, CaseRule.ANY, Term.Trust.DRUG, null, null, List.of(), "none");
+
+  /** A short form's tokens, and its drug; null where it means something else. */
+  private record Form(List<String> tokens, @Nullable Term term) {}
+
+  private final Map<String, List<Form>> byFirstToken = new HashMap<>();
+
+  private ShortForms() {}
+
+  /** Reads the definitions of an article in which these names were found. */
+  static ShortForms of(List<Sentence> sentences, List<Found> found, ContextFilter filter) {
+    ShortForms forms = new ShortForms();
+    RegimenLetters.in(sentences, found).forEach(forms::add);
+    for (Definition definition : Abbreviations.in(sentences)) {
+      if (isShortForm(definition.shortForm())) {
+        forms.add(definition.shortForm(), LongForm.meaning(definition, found, filter));
+      }
+    }
+    new Initials(sentences).of(found).forEach(forms::add);
+    return forms;
+  }
+
+  /** {@code NAC}, but no arm of a study ({@code Group A}) and no common word. */
+  private static boolean isShortForm(String text) {
+    return text.chars().anyMatch(Character::isUpperCase)
+        && !text.matches("(?i)(group|study|arm|part|phase|table|fig\\.?) .*");
+  }
+
+  private void add(String text, @Nullable Term meaning) {
+    List<String> tokens =
+        Tokenizer.tokenize(text, new Span(0, text.length())).stream().map(Token::form).toList();
+    List<Form> forms = byFirstToken.computeIfAbsent(tokens.get(0), k -> new ArrayList<>());
+    if (forms.stream().noneMatch(form -> form.tokens().equals(tokens))) {
+      forms.add(new Form(tokens, meaning));
+    }
+  }
+
+  /** The names of an article, with all its short forms. */
+  List<Found> apply(List<Sentence> sentences, List<Found> found) {
+    List<Found> defined = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      find(sentence, defined);
+    }
+    List<Found> all = new ArrayList<>(defined);
+    all.removeIf(name -> name.rule().equals(MEANS_ELSE));
+    for (Found name : found) {
+      if (defined.stream().noneMatch(form -> replaces(form, name))) {
+        all.add(name);
+      }
+    }
+    return all;
+  }
+
+  /** A short form within a longer name leaves that name alone. */
+  private static boolean replaces(Found form, Found name) {
+    return form.span().contains(name.span());
+  }
+
+  private void find(Sentence sentence, List<Found> into) {
+    List<Token> tokens = sentence.tokens();
+    for (int at = 0; at < tokens.size(); at++) {
+      for (Form form : byFirstToken.getOrDefault(tokens.get(at).form(), List.of())) {
+        int last = at + form.tokens().size() - 1;
+        if (last < tokens.size() && stands(form, tokens, at)) {
+          into.add(found(sentence, at, last, form.term()));
+          at = last;
+          break;
+        }
+      }
+    }
+  }
+
+  private static boolean stands(Form form, List<Token> tokens, int at) {
+    for (int i = 0; i < form.tokens().size(); i++) {
+      if (!tokens.get(at + i).form().equals(form.tokens().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Found found(Sentence sentence, int first, int last, @Nullable Term term) {
+    return term != null
+        ? new Found(sentence, first, last, term, RULE)
+        : new Found(sentence, first, last, NOTHING, MEANS_ELSE);
+  }
+}
