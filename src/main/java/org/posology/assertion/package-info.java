@@ -1,7 +1,7 @@
 /**
  * Joins drugs, doses and outcomes into assertions.
  *
- * <p>Entry point: {@code AssertionExtractor}, which reads as the algorithm.
+ * <p>Entry point: {@link AssertionExtractor}, which reads as the algorithm.
  */
 @NullMarked
 package org.posology.assertion;

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
     name = "posology",
     description = "Drug, dose and outcome assertions from PubMed abstracts.",
     mixinStandardHelpOptions = true,
-    subcommands = {LexiconCommand.class, Train.class})
+    subcommands = {Annotate.class, Evaluate.class, LexiconCommand.class, Train.class})
 public final class Posology {
 
   private Posology() {}

@@ -2,7 +2,7 @@
  * The set of models, lexicons and rules as one: what it is made of, its fingerprint, and extractors
  * made from it.
  *
- * <p>Entry point: {@code ModelSet}. Reads the folders {@code models/} and {@code config/}.
+ * <p>Entry point: {@link ModelSet}. Reads the folders {@code models/} and {@code config/}.
  */
 @NullMarked
 package org.posology.model;
