@@ -1,10 +1,7 @@
 package org.posology.source;
 
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +18,7 @@ final class ByteWindow {
 
   private static final int FIRST_SIZE = 1 << 17;
 
-  private final InputStream in;
+  private final SourceStream in;
   private final int capacity;
   private byte[] bytes = new byte[FIRST_SIZE];
   private long origin;
@@ -29,13 +26,12 @@ final class ByteWindow {
   private int at;
   private int limit;
   private boolean ended;
-  private @Nullable String damage;
 
   /**
-   * @param in closed by whoever opened it
+   * @param in where the bytes come from
    * @param capacity the most bytes to keep behind the mark
    */
-  ByteWindow(InputStream in, int capacity) {
+  ByteWindow(SourceStream in, int capacity) {
     this.in = in;
     this.capacity = capacity;
   }
@@ -66,7 +62,7 @@ final class ByteWindow {
 
   /** Why the stream broke off before its end, if it did. */
   @Nullable String damage() {
-    return damage;
+    return in.damage();
   }
 
   /** Whether no more can be kept behind the mark. */
@@ -130,19 +126,10 @@ final class ByteWindow {
       return false;
     }
     makeRoom();
-    int count = read();
+    int count = in.read(bytes, limit, bytes.length - limit);
     ended = count < 0;
     limit += Math.max(0, count);
     return !ended;
-  }
-
-  private int read() throws IOException {
-    try {
-      return in.read(bytes, limit, bytes.length - limit);
-    } catch (EOFException | ZipException e) {
-      damage = "the compressed data break off (" + e.getMessage() + ")";
-      return -1;
-    }
   }
 
   private void makeRoom() {

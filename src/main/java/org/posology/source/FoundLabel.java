@@ -16,25 +16,25 @@ record FoundLabel(String label, int begin, int end, Style style, SectionCategory
   /** How a label is told from the sentence behind it. */
   enum Style {
     /** {@code RESULTS: We}, {@code Results : We}. */
-    COLON(true),
+    COLON(1),
     /** {@code [Results] We}. */
-    BRACKETS(true),
+    BRACKETS(1),
     /** {@code Results. We}. */
-    PERIOD(false),
-    /** {@code Results - We}. */
-    DASH(false),
+    PERIOD(2),
+    /** {@code Results - We}, {@code RESULTS—We}. */
+    DASH(2),
     /** {@code Results We}. */
-    BARE(false);
+    BARE(3);
 
-    private final boolean sure;
+    private final int categories;
 
-    Style(boolean sure) {
-      this.sure = sure;
+    Style(int categories) {
+      this.categories = categories;
     }
 
-    /** Whether one alone is a label. */
-    boolean isSure() {
-      return sure;
+    /** How many categories must be among labels that are written so, to believe them. */
+    int categories() {
+      return categories;
     }
   }
 }

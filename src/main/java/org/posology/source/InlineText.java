@@ -27,7 +27,7 @@ final class InlineText {
   String read(XmlCursor xml) throws XMLStreamException, UnreadableRecordException {
     StringBuilder out = new StringBuilder();
     append(xml, out);
-    return Characters.trimmed(out);
+    return Characters.collapsed(out);
   }
 
   private void append(XmlCursor xml, StringBuilder out)
@@ -47,7 +47,7 @@ final class InlineText {
     if (name.equals("sup") || name.equals("sub")) {
       script(xml, name, out);
     } else if (MathText.isMath(name)) {
-      MathText.read(xml).chars().forEach(c -> Characters.append(out, (char) c));
+      out.append(MathText.read(xml));
     } else {
       boolean apart = APART.contains(name);
       space(apart, out);
@@ -69,7 +69,7 @@ final class InlineText {
 
   private static void space(boolean apart, StringBuilder out) {
     if (apart) {
-      Characters.append(out, ' ');
+      out.append(' ');
     }
   }
 }

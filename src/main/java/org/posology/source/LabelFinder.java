@@ -2,10 +2,8 @@ package org.posology.source;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.posology.document.Article;
 import org.posology.document.Section;
 import org.posology.document.SectionCategory;
@@ -20,7 +18,8 @@ import org.posology.document.Span;
  *   <li>a label with a colon or in brackets is one ({@code RESULTS: }, {@code Methods : }, {@code
  *       [Purpose] });
  *   <li>other ways to write ({@code Results. }, {@code Results We }) are taken for labels only
- *       together: the first opens the abstract, and at least two categories are among them.
+ *       together, when there are enough categories among them ({@link FoundLabel.Style}); one less
+ *       does where the first opens the abstract.
  * </ol>
  */
 final class LabelFinder {
@@ -60,17 +59,20 @@ final class LabelFinder {
   }
 
   private static List<FoundLabel> accepted(List<FoundLabel> found, Span part) {
-    Map<FoundLabel.Style, Set<SectionCategory>> weak = new EnumMap<>(FoundLabel.Style.class);
+    Map<FoundLabel.Style, List<FoundLabel>> weak = new EnumMap<>(FoundLabel.Style.class);
     for (FoundLabel label : found) {
-      if (weak.containsKey(label.style()) || label.begin() == part.begin()) {
-        weak.computeIfAbsent(label.style(), style -> EnumSet.noneOf(SectionCategory.class))
-            .add(label.category());
-      }
+      weak.computeIfAbsent(label.style(), style -> new ArrayList<>()).add(label);
     }
-    List<FoundLabel> accepted = new ArrayList<>(found);
-    accepted.removeIf(
-        label -> !label.style().isSure() && weak.getOrDefault(label.style(), Set.of()).size() < 2);
-    return accepted;
+    weak.values().removeIf(alike -> !areLabels(alike, part));
+    return found.stream().filter(label -> weak.containsKey(label.style())).toList();
+  }
+
+  /** Whether what is written alike is labels, all of them. */
+  private static boolean areLabels(List<FoundLabel> alike, Span part) {
+    FoundLabel first = alike.get(0);
+    boolean opens = first.begin() == part.begin();
+    long categories = alike.stream().map(FoundLabel::category).distinct().count();
+    return categories >= first.style().categories() - (opens ? 1 : 0);
   }
 
   private static Span trimmed(String text, int from, int to) {

@@ -144,7 +144,7 @@ final class LabelScanner {
       return more && !Character.isLowerCase(text.charAt(next + 1)) ? Style.PERIOD : null;
     }
     if (DASHES.indexOf(sign) >= 0) {
-      return more && next > end ? Style.DASH : null;
+      return more && (next > end || sign == '\u2014') ? Style.DASH : null;
     }
     boolean begins = Character.isUpperCase(sign) || Character.isDigit(sign);
     return next > end && begins ? Style.BARE : null;

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MathText {
 
+  /** Elements whose text is content; between others, spaces are layout. */
+  private static final Set<String> TOKENS = Set.of("mi", "mn", "mo", "mtext", "ms", "annotation");
+
   private static final Set<String> INFIX =
       Set.of("=", "<", ">", "≤", "≥", "±", "×", "+", "-", "−", "–", "≈", "∼", "~", "→", "·", "≠");
 
@@ -47,14 +50,29 @@ final class MathText {
 
   /** All within the element as one row; its elements one by one, too. */
   private static String row(XmlCursor xml, List<String> parts) throws XMLStreamException {
+    boolean token = TOKENS.contains(local(xml.name()));
     StringBuilder row = new StringBuilder();
-    while (xml.nextChild(row)) {
-      boolean operator = local(xml.name()).equals("mo");
-      String part = read(xml);
-      parts.add(part);
-      append(row, part, operator);
+    StringBuilder text = new StringBuilder();
+    boolean more = true;
+    while (more) {
+      more = xml.nextChild(text);
+      if (token || !text.toString().isBlank()) {
+        row.append(text);
+      }
+      text.setLength(0);
+      if (more) {
+        part(xml, row, parts);
+      }
     }
     return row.toString();
+  }
+
+  private static void part(XmlCursor xml, StringBuilder row, List<String> parts)
+      throws XMLStreamException {
+    boolean operator = local(xml.name()).equals("mo");
+    String part = read(xml);
+    parts.add(part);
+    append(row, part, operator);
   }
 
   /** Whether no text stands between the elements, where none belongs. */
@@ -63,7 +81,7 @@ final class MathText {
   }
 
   private static String solid(String text) {
-    return text.replace(" ", "");
+    return text.replaceAll("\\s", "");
   }
 
   private static void append(StringBuilder row, String part, boolean operator) {
@@ -76,7 +94,7 @@ final class MathText {
     if (!row.isEmpty() && !part.isEmpty() && areDigits(row.charAt(row.length() - 1), part)) {
       row.append(' ');
     }
-    part.chars().forEach(c -> Characters.append(row, (char) c));
+    row.append(part);
   }
 
   private static boolean areDigits(char last, String part) {

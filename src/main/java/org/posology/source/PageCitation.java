@@ -36,7 +36,14 @@ final class PageCitation {
 
   static void read(List<String> top, CitationFields fields) {
     top.stream().filter(PageCitation::isShort).forEach(line -> read(SHORT.matcher(line), fields));
-    top.stream().filter(PageCitation::isLong).forEach(line -> read(LONG.matcher(line), fields));
+    String before = "";
+    for (String line : top) {
+      if (isLong(line)) {
+        read(LONG.matcher(line), fields);
+        fields.journal(PageLines.kind(before) == PageLines.Kind.TEXT ? before : null);
+      }
+      before = line.isEmpty() ? before : line;
+    }
   }
 
   private static void read(Matcher citation, CitationFields fields) {

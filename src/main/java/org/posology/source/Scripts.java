@@ -23,24 +23,31 @@ final class Scripts {
   }
 
   private static void append(StringBuilder out, CharSequence script, String signs, char mark) {
-    boolean mappable = script.chars().allMatch(c -> PLAIN.indexOf(c) >= 0 || c == ' ');
+    boolean mappable = script.chars().allMatch(c -> PLAIN.indexOf(c) >= 0 || isLayout(c));
     if (mappable) {
-      script.chars().filter(c -> c != ' ').forEach(c -> out.append(signs.charAt(PLAIN.indexOf(c))));
-      keepLastSpace(out, script);
+      map(out, script, signs);
       return;
     }
     if (endsWithDigit(out) && Character.isDigit(script.charAt(0))) {
       out.append(mark);
     }
+    out.append(script);
+  }
+
+  /** A space at the end parts what follows; others are layout, for a script stands close. */
+  private static void map(StringBuilder out, CharSequence script, String signs) {
     for (int i = 0; i < script.length(); i++) {
-      Characters.append(out, script.charAt(i));
+      int sign = PLAIN.indexOf(script.charAt(i));
+      if (sign >= 0) {
+        out.append(signs.charAt(sign));
+      } else if (i == script.length() - 1) {
+        out.append(' ');
+      }
     }
   }
 
-  private static void keepLastSpace(StringBuilder out, CharSequence script) {
-    if (!script.isEmpty() && script.charAt(script.length() - 1) == ' ') {
-      Characters.append(out, ' ');
-    }
+  private static boolean isLayout(int c) {
+    return Characters.isLayout((char) c);
   }
 
   private static boolean endsWithDigit(StringBuilder out) {

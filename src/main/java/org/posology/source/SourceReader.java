@@ -1,10 +1,8 @@
 package org.posology.source;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -45,9 +43,8 @@ public final class SourceReader implements Closeable {
     this.name = name;
     this.size = size;
     this.counted = new CountingStream(in);
-    BufferedInputStream plain = SourceStream.open(counted, name);
-    String head = new String(SourceStream.head(plain), StandardCharsets.ISO_8859_1);
-    this.format = FormatDetector.detect(name, head);
+    SourceStream plain = new SourceStream(counted, name);
+    this.format = FormatDetector.detect(name, plain.head());
     ByteWindow window = new ByteWindow(plain, limits.recordBytes());
     this.records =
         switch (format) {
@@ -85,7 +82,12 @@ public final class SourceReader implements Closeable {
    * @param name to tell it by: in errors, and as the id of an article that is plain text
    */
   public static SourceReader open(InputStream in, String name) {
-    return open(in, name, -1, SourceLimits.DEFAULT);
+    return open(in, name, SourceLimits.DEFAULT);
+  }
+
+  /** Opens a stream, see {@link #open(InputStream, String)}. */
+  public static SourceReader open(InputStream in, String name, SourceLimits limits) {
+    return open(in, name, -1, limits);
   }
 
   private static SourceReader open(InputStream in, String name, long size, SourceLimits limits) {

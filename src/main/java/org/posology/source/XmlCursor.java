@@ -53,13 +53,13 @@ final class XmlCursor {
 
   /**
    * Moves to the next child's start tag, or else to the end tag of the element, and appends the
-   * text on the way.
+   * text on the way as it stands.
    */
   boolean nextChild(StringBuilder text) throws XMLStreamException {
     int event = reader.next();
     while (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.END_ELEMENT) {
       if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA) {
-        append(text);
+        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
       }
       event = reader.next();
     }
@@ -72,14 +72,6 @@ final class XmlCursor {
       return true;
     }
     return false;
-  }
-
-  private void append(StringBuilder text) {
-    char[] characters = reader.getTextCharacters();
-    int begin = reader.getTextStart();
-    for (int i = begin; i < begin + reader.getTextLength(); i++) {
-      Characters.append(text, characters[i]);
-    }
   }
 
   /** Moves to the end tag. */
@@ -95,7 +87,7 @@ final class XmlCursor {
     for (int depth = 1; depth > 0; ) {
       depth += nextChild(text) ? 1 : -1;
     }
-    return Characters.trimmed(text);
+    return Characters.collapsed(text);
   }
 
   /** Adds the texts of all children of that name; moves to the end tag. */

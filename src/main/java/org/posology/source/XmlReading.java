@@ -2,9 +2,11 @@ package org.posology.source;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.io.Stax2ByteArraySource;
 
 /**
@@ -27,6 +29,8 @@ final class XmlReading {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    // errors of lazy parsing are unchecked, and come at unexpected places
+    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
     factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
     factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MOST_ATTRIBUTES);
     factory.setProperty(WstxInputProperties.P_MAX_ENTITY_COUNT, 1L);
@@ -41,7 +45,12 @@ final class XmlReading {
   /** What is wrong, in one line, with the place within the record. */
   static String reason(XMLStreamException e) {
     String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    return "not well-formed: %s (line %d, column %d of the record)"
-        .formatted(message, e.getLocation().getLineNumber(), e.getLocation().getColumnNumber());
+    Location at = e.getLocation();
+    String place =
+        at == null
+            ? ""
+            : " (line %d, column %d of the record)"
+                .formatted(at.getLineNumber(), at.getColumnNumber());
+    return "not well-formed: " + message + place;
   }
 }
