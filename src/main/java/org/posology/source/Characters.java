@@ -28,11 +28,27 @@ final class Characters {
 
   /** The same text with one space for each run of layout, and none at its ends. */
   static String collapsed(CharSequence text) {
+    if (isCollapsed(text)) {
+      return text.toString();
+    }
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       append(out, text.charAt(i));
     }
     return trimmed(out);
+  }
+
+  /** Most texts come so, and need no copying. */
+  private static boolean isCollapsed(CharSequence text) {
+    char previous = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' ? previous == ' ' : isLayout(c) || printable(c) != c) {
+        return false;
+      }
+      previous = c;
+    }
+    return text.isEmpty() || previous != ' ';
   }
 
   /** Appends one character; layout only behind something else than a space. */

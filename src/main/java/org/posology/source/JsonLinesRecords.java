@@ -20,6 +20,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonLinesRecords implements Records {
 
+  private static final int LONGEST_ID = 200;
   private static final JsonFactory JSON = new JsonFactory();
 
   private final LineSplitter lines;
@@ -54,6 +55,10 @@ final class JsonLinesRecords implements Records {
     String id = fields.id;
     if (id == null || id.isBlank()) {
       throw new UnreadableRecordException("no \"id\"");
+    }
+    if (id.length() > LONGEST_ID) {
+      fields.id = null;
+      throw new UnreadableRecordException("an \"id\" longer than " + LONGEST_ID + " characters");
     }
     Article article = Article.of(id, 1, fields.title, fields.parts(), Citation.UNKNOWN);
     return LabelFinder.sectioned(limits.checked(article));

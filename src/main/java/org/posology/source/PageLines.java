@@ -27,7 +27,7 @@ final class PageLines {
     TEXT;
 
     boolean endsAbstract() {
-      return this == END || this == STOP || this == FRAME;
+      return this == END || this == STOP || this == FRAME || this == HEADING;
     }
   }
 

@@ -1,6 +1,10 @@
 package org.posology.source;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +28,11 @@ final class PageTitle {
   }
 
   private static @Nullable String twice(List<String> top) {
-    for (int i = 0; i < top.size(); i++) {
-      if (isWords(top.get(i)) && top.subList(i + 1, top.size()).contains(top.get(i))) {
-        return top.get(i);
-      }
-    }
-    return null;
+    Map<String, Long> counts = top.stream().collect(groupingBy(line -> line, counting()));
+    return top.stream()
+        .filter(line -> counts.getOrDefault(line, 0L) > 1 && isWords(line))
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable String behindCitation(List<String> top) {

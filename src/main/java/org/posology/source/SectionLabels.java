@@ -90,8 +90,24 @@ final class SectionLabels {
     return text.substring(begin, end).toUpperCase(Locale.ROOT);
   }
 
+  /** In capitals, words between single spaces, without colons and brackets, & as AND. */
   private static String normal(String label) {
-    String upper = label.toUpperCase(Locale.ROOT).replace("(S)", "").replace("&", "AND");
-    return upper.replaceAll("[\\s:.\\[\\]]+", " ").replaceAll(" ?/ ?", "/").strip();
+    StringBuilder normal = new StringBuilder(label.length() + 2);
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      if (c == '&') {
+        normal.append("AND");
+      } else if (Character.isWhitespace(c) || ":.[]".indexOf(c) >= 0) {
+        Characters.append(normal, ' ');
+      } else {
+        normal.append(Character.toUpperCase(c));
+      }
+    }
+    String text = Characters.trimmed(normal);
+    return text.indexOf('(') < 0 && text.indexOf('/') < 0 ? text : plain(text);
+  }
+
+  private static String plain(String text) {
+    return text.replace("(S)", "").replace(" /", "/").replace("/ ", "/");
   }
 }

@@ -32,6 +32,7 @@ public final class SourceReader implements Closeable {
 
   private final String name;
   private final CountingStream counted;
+  private final SourceStream plain;
   private final long size;
   private final SourceFormat format;
   private final Records records;
@@ -43,7 +44,7 @@ public final class SourceReader implements Closeable {
     this.name = name;
     this.size = size;
     this.counted = new CountingStream(in);
-    SourceStream plain = new SourceStream(counted, name);
+    this.plain = new SourceStream(counted, name);
     this.format = FormatDetector.detect(name, plain.head());
     ByteWindow window = new ByteWindow(plain, limits.recordBytes());
     this.records =
@@ -188,6 +189,6 @@ public final class SourceReader implements Closeable {
 
   @Override
   public void close() throws IOException {
-    counted.close();
+    plain.close();
   }
 }

@@ -1,6 +1,7 @@
 package org.posology.source;
 
 import java.io.BufferedInputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whatever comes as plain UTF-8: gzip or not, with a byte-order mark or without. */
-final class SourceStream {
+final class SourceStream implements Closeable {
 
   /** What is looked at before anything is read. */
   private static final int HEAD = 1 << 13;
@@ -50,6 +51,11 @@ final class SourceStream {
   /** Why the source ended before its end, or null. */
   @Nullable String damage() {
     return gzip == null ? null : gzip.damage();
+  }
+
+  @Override
+  public void close() throws IOException {
+    plain.close();
   }
 
   private static String head(BufferedInputStream in) throws IOException {

@@ -56,8 +56,11 @@ final class TextRecords implements Records {
     }
   }
 
-  private static ArticleDraft plain(List<String> lines) {
+  private static ArticleDraft plain(List<String> lines) throws UnreadableRecordException {
     List<String> said = lines.stream().filter(line -> !line.isEmpty()).toList();
+    if (said.isEmpty()) {
+      throw new UnreadableRecordException("no text: nothing but spaces");
+    }
     ArticleDraft draft = new ArticleDraft();
     draft.title = said.get(0);
     boolean heading = said.size() > 1 && said.get(1).equalsIgnoreCase("abstract");

@@ -38,7 +38,7 @@ class NoTextVanishesTest {
   /** Signs that the reading itself adds. */
   private static final String ADDED = "[\\s^_/√(),]+";
 
-  @Property(tries = 2000)
+  @Property(tries = 500)
   void everyTextNodeComesOut(@ForAll("markup") String markup) {
     String record =
         XmlTextTest.record("<Abstract><AbstractText>" + markup + "</AbstractText></Abstract>");
