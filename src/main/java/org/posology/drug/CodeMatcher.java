@@ -37,20 +37,20 @@ final class CodeMatcher {
     return new CodeMatcher(prefixes);
   }
 
-  /** The codes that stand outside of the names found so far. */
+  /** The names found so far, and the codes that stand outside of them. */
   List<Found> match(Sentence sentence, List<Found> names) {
-    List<Found> codes = new ArrayList<>();
+    List<Found> all = new ArrayList<>(names);
     List<Token> tokens = sentence.tokens();
     for (int at = 0; at + 1 < tokens.size(); at++) {
       if (prefixes.contains(tokens.get(at).form())) {
         int last = last(tokens, at);
         if (last > at && names.stream().noneMatch(overlaps(tokens, at, last))) {
-          codes.add(code(sentence, at, last));
+          all.add(code(sentence, at, last));
           at = last;
         }
       }
     }
-    return codes;
+    return all;
   }
 
   private static Predicate<Found> overlaps(List<Token> tokens, int first, int last) {

@@ -24,10 +24,13 @@ final class Concepts {
               + "|globin|immunoglobulin [adegm]\\b|species|subunit|isoenzyme|microtubule|chromatin");
   private static final SourceName UNKNOWN = new SourceName("-", "-", "synonym", "none");
 
+  private final Stems stems;
   private final Map<String, SourceName> preferred = new HashMap<>();
   private final Set<String> marketed = new HashSet<>();
 
-  private Concepts() {}
+  private Concepts(Stems stems) {
+    this.stems = stems;
+  }
 
   /** Whether a row names a protein, gene or lipid that only MeSH has: a target or an analyte. */
   boolean isTarget(SourceName row) {
@@ -36,8 +39,8 @@ final class Concepts {
         && (TARGET.matcher(row.name()).find() || TARGET.matcher(name(row.concept())).find());
   }
 
-  static Concepts of(List<SourceName> rows) {
-    Concepts concepts = new Concepts();
+  static Concepts of(List<SourceName> rows, Stems stems) {
+    Concepts concepts = new Concepts(stems);
     for (SourceName row : rows) {
       concepts.preferred.merge(row.concept(), row, Concepts::nearer);
       if (row.source().equals("rxnorm") || row.source().equals("drugs@fda")) {
@@ -116,11 +119,12 @@ final class Concepts {
 
   /**
    * Chemicals that only MeSH has, ligands of crystal structures and allergens count where an
-   * article gives them; DrugBank numbers the latter two in rows.
+   * article gives them, unless they are named as medicines are; DrugBank numbers the latter two in
+   * rows.
    */
   private Trust trust(SourceName row) {
     boolean vaccine = row.name().matches("(?i).*\\b(vaccine|toxoid|antivenin|antitoxin)s?\\b.*");
-    if (vaccine || row.kind() == DrugKind.CLASS) {
+    if (vaccine || row.kind() == DrugKind.CLASS || stems.fit(row.name())) {
       return Trust.DRUG;
     }
     if (!row.concept().startsWith("DB")) {

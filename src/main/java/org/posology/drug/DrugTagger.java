@@ -13,6 +13,7 @@ import org.posology.document.Span;
  * <ol>
  *   <li>the lexicon's names, the longest at each place;
  *   <li>research codes where the lexicon has nothing;
+ *   <li>classes by what their names are made of;
  *   <li>short forms that the article defines, everywhere in it;
  *   <li>without those that the article measures, or that are part of something else.
  * </ol>
@@ -23,11 +24,14 @@ public final class DrugTagger {
 
   private final LexiconMatcher matcher;
   private final CodeMatcher codes;
+  private final ClassMatcher classes;
   private final ContextFilter filter;
 
-  private DrugTagger(LexiconMatcher matcher, CodeMatcher codes, ContextFilter filter) {
+  private DrugTagger(
+      LexiconMatcher matcher, CodeMatcher codes, ClassMatcher classes, ContextFilter filter) {
     this.matcher = matcher;
     this.codes = codes;
+    this.classes = classes;
     this.filter = filter;
   }
 
@@ -44,12 +48,13 @@ public final class DrugTagger {
     return new DrugTagger(
         new LexiconMatcher(lexicon, SaltWords.read(knowledge)),
         CodeMatcher.read(knowledge),
+        ClassMatcher.read(knowledge),
         new ContextFilter(Cues.read(knowledge)));
   }
 
   /** Another tagger for another thread, with the same knowledge. */
   public DrugTagger fork() {
-    return new DrugTagger(matcher, codes, filter);
+    return new DrugTagger(matcher, codes, classes, filter);
   }
 
   /**
@@ -61,9 +66,8 @@ public final class DrugTagger {
   public List<DrugMention> tag(List<Sentence> sentences) {
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      List<Found> names = matcher.match(sentence);
-      found.addAll(names);
-      found.addAll(codes.match(sentence, names));
+      List<Found> names = codes.match(sentence, matcher.match(sentence));
+      found.addAll(classes.match(sentence, names));
     }
     ShortForms shortForms = ShortForms.of(sentences, found, filter);
     List<Found> all = filter.filter(shortForms.apply(sentences, found));

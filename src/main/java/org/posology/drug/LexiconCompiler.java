@@ -47,8 +47,7 @@ public final class LexiconCompiler {
    *
    * @param names table of names: concept, name, type, source, licence
    * @param classes table of MeSH's pharmacological classes: id, name, tree numbers, entry terms
-   * @param knowledge folder of {@code additions.tsv}, {@code words.tsv}, {@code learnt.tsv}, {@code
-   *     salts.txt}
+   * @param knowledge folder of {@code additions.tsv, words.tsv, learnt.tsv, salts.txt, stems.txt}
    * @param out file to write
    * @return how many terms were written
    */
@@ -65,7 +64,7 @@ public final class LexiconCompiler {
   }
 
   private void choose(List<SourceName> rows) {
-    Concepts concepts = Concepts.of(rows);
+    Concepts concepts = Concepts.of(rows, Stems.read(knowledge));
     Map<String, List<SourceName>> byKey = new TreeMap<>();
     for (SourceName row : rows) {
       for (String variant : row.variants()) {

@@ -82,6 +82,11 @@ record Term(
     return b.caseRule.compareTo(a.caseRule) < 0 ? b : a;
   }
 
+  /** With a name of its own, and the key of that. */
+  Term named(String own) {
+    return new Term(Folding.key(own), kind, caseRule, trust, concept, own, components, source);
+  }
+
   /** With another term's concept and name. */
   Term filedUnder(Term other) {
     return new Term(key, kind, caseRule, trust, other.concept, other.name, components, source);
