@@ -36,6 +36,12 @@ final class ItemReader {
         return add(forms, at, unit.end(), signs.unit, sense, items);
       }
     }
+    if (isMinus(forms, at, items)) {
+      NumberReader.Read negative = numbers.read(forms, at + 1);
+      if (negative != null) {
+        return add(forms, at, negative.end(), signs.negative, null, items);
+      }
+    }
     Phrases.Found<Lexicon.Entry> phrase = lexicon.longest(forms, at);
     NumberReader.Read number = numbers.read(forms, at);
     if (number != null && (phrase == null || phrase.end() <= number.end())) {
@@ -47,6 +53,20 @@ final class ItemReader {
       return add(forms, at, at + 1, lexicon.signOf(forms, at), null, items);
     }
     return add(forms, at, phrase.end(), phrase.meaning().sign(), phrase.meaning().sense(), items);
+  }
+
+  /** A dash that stands at a number, and apart from what is before it: {@code (-3.7 mmol)}. */
+  private static boolean isMinus(SentenceForms forms, int at, List<Item> items) {
+    boolean apart =
+        !forms.touches(at)
+            || forms.is(at - 1, "(")
+            || forms.is(at - 1, "[")
+            || forms.is(at - 1, "=");
+    boolean afterNumber =
+        !items.isEmpty()
+            && (isNumber(items.get(items.size() - 1))
+                || items.get(items.size() - 1).sense() instanceof Sense.InUnit);
+    return forms.is(at, "-") && apart && !afterNumber && forms.touches(at + 1);
   }
 
   private boolean unitFollows(SentenceForms forms, int at) {

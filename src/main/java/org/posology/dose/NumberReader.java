@@ -57,7 +57,10 @@ final class NumberReader {
 
   private static boolean isWord(String form) {
     boolean lower = form.equals(form.toLowerCase(Locale.ROOT));
-    return (lower && form.length() >= SHORTEST_WORD) || form.equals("AUC") || form.equals("x");
+    return (lower && form.length() >= SHORTEST_WORD)
+        || form.equals("AUC")
+        || form.equals("x")
+        || form.equals("d");
   }
 
   private @Nullable Read figure(SentenceForms forms, int at) {

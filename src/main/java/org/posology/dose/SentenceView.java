@@ -61,6 +61,13 @@ record SentenceView(List<Item> items, BitSet doses, Classes classes) {
     return is(at, "OBSERVED");
   }
 
+  /** Whether the amount is said to be a loading dose, a bolus or a single dose. */
+  boolean isGivenOnce(int at) {
+    boolean after = at + 1 < items.size() && is(at + 1, "LOADING");
+    boolean before = (at > 0 && is(at - 1, "LOADING")) || (at > 2 && is(at - 3, "LOADING"));
+    return after || before;
+  }
+
   private boolean is(int at, String className) {
     return classes.has(items.get(at), className);
   }

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 /** The signs of items that are made while reading; all known before the rules are compiled. */
 final class Signs {
 
-  private static final int FLAGS = 16;
+  private static final int FLAGS = 32;
 
   private final Alphabet alphabet;
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -22,6 +22,7 @@ final class Signs {
   private final int bare;
   private final Map<String, Integer> bareNumbers = new HashMap<>();
   final int unit;
+  final int negative;
   final int frequency;
   final int daily;
   final int days;
@@ -37,6 +38,7 @@ final class Signs {
     number = sign("NUMBER");
     bare = sign("NUMBER", "BARE");
     unit = sign("UNIT");
+    negative = sign("NEGATIVE");
     frequency = sign("FREQUENCY");
     daily = sign("DAILY");
     days = sign("CYCLEDAYS");
@@ -80,6 +82,9 @@ final class Signs {
     if ((flags & 8) != 0) {
       classes.add("MEASURED");
     }
+    if ((flags & 16) != 0) {
+      classes.add("WEAK");
+    }
     return classes.toArray(String[]::new);
   }
 
@@ -93,12 +98,13 @@ final class Signs {
     return isBare ? bareNumbers.getOrDefault(figures, bare) : numbers.getOrDefault(figures, number);
   }
 
-  int amount(Unit unit, boolean measured) {
+  int amount(Unit unit, boolean measured, boolean weak) {
     int flags =
         (unit.perVolume() ? 1 : 0)
             | (unit.perBody().isEmpty() ? 0 : 2)
             | (unit.perTime() == null ? 0 : 4)
-            | (measured ? 8 : 0);
+            | (measured ? 8 : 0)
+            | (weak ? 16 : 0);
     return Objects.requireNonNull(amounts.get(unit.base().kind())).get(flags);
   }
 }

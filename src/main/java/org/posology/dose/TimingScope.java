@@ -116,7 +116,7 @@ final class TimingScope {
       if (view.isStop(i) || view.isObserved(i)) {
         return;
       }
-      if (view.isDose(i) && !of(i).hasOften()) {
+      if (view.isDose(i) && !of(i).hasOften() && !view.isGivenOnce(i)) {
         of(i).take(view.sense(often));
       }
     }
