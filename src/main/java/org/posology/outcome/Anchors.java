@@ -81,7 +81,7 @@ final class Anchors {
       if (predicate) {
         found.add(new Found(match.from(), match.to(), match.to() - 1, term.rule()));
       }
-    } else if (!isOtherShortForm(words, match)) {
+    } else if (!isOtherShortForm(words, match) && !isTied(words, match.to())) {
       add(words, found, phrase(words, match.from(), match.to(), term.rule()));
     }
   }
@@ -102,9 +102,16 @@ final class Anchors {
     return ratio || words.isNumber(match.to()) || !Character.isUpperCase(form.charAt(1));
   }
 
+  /** "Glucagon-like": a name that only modifies. */
+  private boolean isTied(Phrases words, int behind) {
+    return words.at(behind).equals("-") && phrases.isTied(words.at(behind + 1));
+  }
+
   private boolean isHead(Phrases words, int i) {
     WordCount count = lexicon.count(words.at(i));
-    return count.head() >= SEEN && count.headShare() >= HEAD_SHARE;
+    boolean capitals =
+        words.at(i).length() > 3 || Character.isUpperCase(words.original(i).charAt(0));
+    return capitals && count.head() >= SEEN && count.headShare() >= HEAD_SHARE;
   }
 
   private void addObject(Phrases words, int opening, List<Found> found) {
@@ -121,9 +128,23 @@ final class Anchors {
       end = beforeBracket(words, begin);
       begin = end > 0 ? phrases.left(words, end - 1) : end;
     }
-    if (end > begin && !NOT_BEFORE_SUBJECT.contains(words.at(begin - 1))) {
+    if (end > begin && !NOT_BEFORE_SUBJECT.contains(words.at(beforeSeries(words, begin)))) {
       addOpened(words, found, new Found(begin, end, end - 1, "opening"));
     }
+  }
+
+  /** The word before the series "A, B and" that ends before {@code begin}, brackets left out. */
+  private int beforeSeries(Phrases words, int begin) {
+    int at = begin - 1;
+    while (at > 0 && (words.at(at).equals("and") || words.at(at).equals(","))) {
+      int end = words.at(at).equals("and") && words.at(at - 1).equals(",") ? at - 1 : at;
+      int member = beforeBracket(words, end);
+      if (member == 0 || !(words.isWord(member - 1) || words.isNumber(member - 1))) {
+        return at;
+      }
+      at = phrases.left(words, member - 1) - 1;
+    }
+    return at;
   }
 
   private static int beforeBracket(Phrases words, int at) {
@@ -212,7 +233,7 @@ final class Anchors {
     boolean bare = phrase.length() == 1 && phrases.isBare(head);
     boolean tied = phrases.isTied(head) && words.at(phrase.end() - 2).equals("-");
     boolean wrong = phrase.rule().equals("head") && phrases.isNeverHead(head);
-    if (bare || tied || wrong || namesCondition(words, phrase)) {
+    if (bare || tied || wrong || phrases.isNever(head) || namesCondition(words, phrase)) {
       return;
     }
     for (Found other : found) {

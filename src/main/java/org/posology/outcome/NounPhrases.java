@@ -76,6 +76,10 @@ final class NounPhrases {
     return bounds.is(Kind.BARE, word);
   }
 
+  boolean isNever(String word) {
+    return bounds.is(Kind.NEVER, word);
+  }
+
   boolean isTied(String word) {
     return bounds.is(Kind.TIED, word);
   }
@@ -84,6 +88,7 @@ final class NounPhrases {
   boolean isNeverHead(String word) {
     WordCount count = lexicon.count(word);
     return bounds.is(Kind.LEFT, word)
+        || isNever(word)
         || (count.total() >= NEVER_SEEN && count.headShare() < NEVER_SHARE);
   }
 
@@ -171,7 +176,10 @@ final class NounPhrases {
     return joined || !bounds(word);
   }
 
-  private boolean bounds(String word) {
+  /**
+   * Whether a word ends a noun phrase on its left: by the list, or by what annotated text shows.
+   */
+  boolean bounds(String word) {
     if (bounds.is(Kind.LEFT, word)) {
       return true;
     }

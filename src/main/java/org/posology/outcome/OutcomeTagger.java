@@ -17,7 +17,8 @@ import org.posology.document.Span;
  *   <li>whole noun phrases around them, without those that name a condition or an arm,
  *   <li>of phrases that overlap, the longest,
  *   <li>of a coordination with a shared head ("sensory and motor block") the whole and its tail,
- *   <li>short forms that the article defines for an outcome, wherever they stand.
+ *   <li>short forms that the article defines for an outcome, wherever they stand but where they are
+ *       defined.
  * </ol>
  *
  * Immutable: may be shared between threads.
@@ -63,7 +64,7 @@ public final class OutcomeTagger {
       Phrases sentence = words.get(i);
       List<Found> all = shortForms.add(sentence, found.get(i));
       all = series.complete(sentence, all);
-      all = SharedHeads.split(sentence, all);
+      all = SharedHeads.split(sentence, Repeats.drop(sentence, all));
       all.forEach(one -> mentions.add(mention(sentence, one)));
     }
     return List.copyOf(mentions);

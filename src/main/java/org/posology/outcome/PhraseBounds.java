@@ -27,6 +27,8 @@ final class PhraseBounds {
     BARE,
     /** Says how its complement changed: "reduction in pain". */
     CHANGING,
+    /** Heads no outcome. */
+    NEVER,
     /** Behind a hyphen, makes a modifier of what stands before: "glucagon-like". */
     TIED
   }

@@ -84,6 +84,7 @@ final class Series {
     boolean letters = words.isWord(begin) || words.isWord(end - 1);
     boolean single = end - begin == 1;
     return letters
+        && !phrases.bounds(words.at(begin))
         && end - begin <= LONGEST_MEMBER
         && !(single && (phrases.isNeverHead(words.at(begin)) || phrases.isBare(words.at(begin))));
   }
