@@ -41,4 +41,18 @@ final class Words {
         ? forms(sentence, a.end(), b.begin())
         : forms(sentence, b.end(), a.begin());
   }
+
+  /** What is left of some forms without what stands in parentheses, both of which are there. */
+  static List<String> outsideParentheses(List<String> forms) {
+    List<String> outside = new ArrayList<>();
+    for (int i = 0; i < forms.size(); i++) {
+      int close = forms.get(i).equals("(") ? forms.subList(i, forms.size()).indexOf(")") : -1;
+      if (close > 0) {
+        i += close;
+      } else {
+        outside.add(forms.get(i));
+      }
+    }
+    return outside;
+  }
 }
