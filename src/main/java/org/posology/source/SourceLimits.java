@@ -8,12 +8,12 @@ import org.posology.document.Article;
  * @param recordBytes of one record, uncompressed
  * @param textLength of an article's title and abstract together, in UTF-16 code units
  */
-public record SourceLimits(int recordBytes, int textLength) {
+record SourceLimits(int recordBytes, int textLength) {
 
   /** 16 MiB a record; a million characters, some thirty times the longest abstracts of PubMed. */
-  public static final SourceLimits DEFAULT = new SourceLimits(16 << 20, 1_000_000);
+  static final SourceLimits DEFAULT = new SourceLimits(16 << 20, 1_000_000);
 
-  public SourceLimits {
+  SourceLimits {
     if (recordBytes < 1024 || textLength < 1) {
       throw new IllegalArgumentException(
           "a record of %d bytes (at least 1024), a text of %d characters (at least 1)"

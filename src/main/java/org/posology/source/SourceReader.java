@@ -62,7 +62,7 @@ public final class SourceReader implements Closeable {
   }
 
   /** Opens a file. */
-  public static SourceReader open(Path file, SourceLimits limits) {
+  static SourceReader open(Path file, SourceLimits limits) {
     if (Files.isDirectory(file)) {
       throw new SourceException(file.toString(), "a folder: name the files in it");
     }
@@ -87,7 +87,7 @@ public final class SourceReader implements Closeable {
   }
 
   /** Opens a stream, see {@link #open(InputStream, String)}. */
-  public static SourceReader open(InputStream in, String name, SourceLimits limits) {
+  static SourceReader open(InputStream in, String name, SourceLimits limits) {
     return open(in, name, -1, limits);
   }
 
