@@ -45,7 +45,7 @@ final class PlainExtractor implements Function<Article, Extraction> {
     while (claim.find()) {
       drugs.add(drug(claim));
       doses.add(dose(claim, drugs.get(drugs.size() - 1)));
-      outcomes.add(new OutcomeMention(span(claim, 3), claim.group(3), null, "plain"));
+      outcomes.add(new OutcomeMention(span(claim, 3), claim.group(3), null, null, null, "plain"));
       assertions.add(
           new Assertion(
               List.of(drugs.get(drugs.size() - 1)),
