@@ -52,15 +52,13 @@ final class DoseSpeed {
   }
 
   private static List<Sentence> again(List<Sentence> sentences) {
-    return sentences.stream()
-        .map(
-            s ->
-                new Sentence(
-                    s.span(),
-                    s.text(),
-                    s.category(),
-                    Tokenizer.tokenize(s.text(), new Span(0, s.text().length()))))
-        .toList();
+    return sentences.stream().map(DoseSpeed::again).toList();
+  }
+
+  private static Sentence again(Sentence sentence) {
+    String text = sentence.text();
+    Span whole = new Span(0, text.length());
+    return new Sentence(whole, text, sentence.category(), Tokenizer.tokenize(text, whole));
   }
 
   private static List<List<Sentence>> articles(Path file) throws IOException {
