@@ -11,6 +11,7 @@ import org.posology.store.FileLedger;
 import org.posology.store.RunLock;
 import org.posology.store.RunLocks;
 import org.posology.store.StoreConfiguration;
+import org.springframework.beans.BeansException;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -38,7 +39,7 @@ public final class Jobs implements AutoCloseable {
 
   /** Opens the database, to look at it. */
   public static Jobs open(Path config) {
-    return new Jobs(builder(config).sources(Database.class).run());
+    return start(builder(config).sources(Database.class));
   }
 
   /**
@@ -48,12 +49,19 @@ public final class Jobs implements AutoCloseable {
    * @param extractors the extractor version
    */
   public static Jobs open(Path config, Extractors extractors) {
-    return new Jobs(
+    return start(
         builder(config)
             .sources(Database.class, ExtractJob.class, ExtractRunConfiguration.class)
             .initializers(
-                fresh -> fresh.getBeanFactory().registerSingleton("extractors", extractors))
-            .run());
+                fresh -> fresh.getBeanFactory().registerSingleton("extractors", extractors)));
+  }
+
+  private static Jobs start(SpringApplicationBuilder application) {
+    try {
+      return new Jobs(application.run());
+    } catch (BeansException e) {
+      throw new PosologyException("cannot start: " + FailureReason.of(e), e);
+    }
   }
 
   private static SpringApplicationBuilder builder(Path config) {
