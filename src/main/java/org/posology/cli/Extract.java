@@ -46,7 +46,11 @@ final class Extract implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Path> files = files();
+    return run(home, files(), wait);
+  }
+
+  /** Reads files into the database, prints the report, gives the exit code. */
+  static int run(Home home, List<Path> files, boolean wait) {
     ModelSet models = ModelSet.load(home.models(), home.config());
     try (Jobs jobs = Jobs.open(home.config(), extractors(models))) {
       ExtractReport report = jobs.extract(files, wait);

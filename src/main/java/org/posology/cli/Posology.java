@@ -1,14 +1,22 @@
 package org.posology.cli;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.posology.document.PosologyException;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParseResult;
 
 /** The command {@code posology}. */
 @Command(
     name = "posology",
-    description = "Drug, dose and outcome assertions from PubMed abstracts.",
+    description = {
+      "Drug, dose and outcome assertions from PubMed abstracts.",
+      "Without a command, the main job reads the bundled sample."
+    },
     mixinStandardHelpOptions = true,
     subcommands = {
       Annotate.class,
@@ -16,11 +24,22 @@ import picocli.CommandLine.ParseResult;
       Extract.class,
       LexiconCommand.class,
       Status.class,
-      Train.class
+      Train.class,
+      GenerateCompletion.class
     })
-public final class Posology {
+public final class Posology implements Callable<Integer> {
+
+  @Mixin private Home home = new Home();
 
   private Posology() {}
+
+  /** Reads the bundled sample. */
+  @Override
+  public Integer call() throws IOException {
+    try (Sample sample = Sample.unpack()) {
+      return Extract.run(home, List.of(sample.file()), false);
+    }
+  }
 
   public static void main(String[] arguments) {
     CommandLine commands = new CommandLine(new Posology());
