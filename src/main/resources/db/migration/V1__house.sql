@@ -228,11 +228,15 @@ CREATE TABLE outcome_mention (
     end_offset   integer NOT NULL,
     text         text NOT NULL,
     domain       text,
+    side         text,
+    concept      text,
     rule         text NOT NULL,
     PRIMARY KEY (article, extractor, begin_offset, end_offset)
 );
 COMMENT ON TABLE outcome_mention IS 'Outcomes in texts: what was measured or observed';
-COMMENT ON COLUMN outcome_mention.domain IS 'COMET domain';
+COMMENT ON COLUMN outcome_mention.domain IS 'Domain of the COMET taxonomy';
+COMMENT ON COLUMN outcome_mention.side IS 'efficacy, adverse_event, survival, pharmacokinetic, patient_reported, resource_use';
+COMMENT ON COLUMN outcome_mention.concept IS 'MESH:... of the term that names it exactly';
 
 CREATE TABLE assertion (
     key             uuid PRIMARY KEY,
@@ -275,6 +279,9 @@ CREATE TABLE evidence (
     dose_low      double precision,
     dose_high     double precision,
     dose_unit     text,
+    per_day_low   double precision,
+    per_day_high  double precision,
+    per_day_unit  text,
     outcome       text NOT NULL,
     outcome_begin integer NOT NULL,
     outcome_end   integer NOT NULL,
@@ -298,6 +305,8 @@ COMMENT ON COLUMN evidence.dose_offsets IS 'Where each of them begins';
 COMMENT ON COLUMN evidence.dose_low IS 'Lower bound, where there is just one dose';
 COMMENT ON COLUMN evidence.dose_high IS 'Upper bound, where there is just one dose';
 COMMENT ON COLUMN evidence.dose_unit IS 'UCUM, where there is just one dose';
+COMMENT ON COLUMN evidence.per_day_low IS 'Its amount a day, where it can be computed';
+COMMENT ON COLUMN evidence.per_day_unit IS 'UCUM, always per day';
 COMMENT ON COLUMN evidence.outcome IS 'The outcome as it stands in the sentence';
 COMMENT ON COLUMN evidence.effect IS 'The numbers that support it, as they stand in the sentence';
 COMMENT ON COLUMN evidence.measures IS 'The same numbers, typed';
@@ -309,6 +318,7 @@ COMMENT ON COLUMN evidence.rules IS 'Ids of the rules that took part';
 
 CREATE VIEW current_assertion AS
 SELECT a.key, a.article, r.journal, r.year, a.drugs, a.concepts, a.dose, e.dose_low, e.dose_high, e.dose_unit,
+       e.per_day_low, e.per_day_high, e.per_day_unit,
        a.outcome, a.direction, e.effect, e.measures, e.comparator, e.condition, e.certainty, e.confidence,
        e.evidences, e.text AS evidence, e.begin_offset, e.end_offset, v.fingerprint AS extractor, a.first_seen, a.last_seen
 FROM assertion a

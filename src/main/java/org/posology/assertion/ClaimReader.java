@@ -7,10 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.posology.context.CertaintyReader;
 import org.posology.context.DirectionReader;
 import org.posology.context.DirectionReading;
+import org.posology.context.SentenceDirections;
 import org.posology.context.SentenceRole;
 import org.posology.document.Phrase;
 import org.posology.document.Sentence;
-import org.posology.measure.MeasureMention;
+import org.posology.document.Span;
+import org.posology.measure.EffectFinder;
+import org.posology.measure.MeasureTagger;
 import org.posology.outcome.OutcomeMention;
 
 /**
@@ -28,15 +31,27 @@ final class ClaimReader {
   private final AssertionCues cues;
   private final DirectionReader directions;
   private final CertaintyReader certainties;
+  private final MeasureTagger measures;
+  private final EffectFinder effects;
 
-  private ClaimReader(AssertionCues cues, DirectionReader directions, CertaintyReader certainties) {
+  private ClaimReader(
+      AssertionCues cues,
+      DirectionReader directions,
+      CertaintyReader certainties,
+      MeasureTagger measures) {
     this.cues = cues;
     this.directions = directions;
     this.certainties = certainties;
+    this.measures = measures;
+    this.effects = new EffectFinder(measures);
   }
 
   static ClaimReader load(Path models, AssertionCues cues) {
-    return new ClaimReader(cues, DirectionReader.load(models), CertaintyReader.load(models));
+    return new ClaimReader(
+        cues,
+        DirectionReader.load(models),
+        CertaintyReader.load(models),
+        MeasureTagger.load(models));
   }
 
   List<Assertion> read(AnnotatedSentence annotated, SentenceRole role, Study study) {
@@ -44,44 +59,53 @@ final class ClaimReader {
     List<Actor> actors = ActorFinder.find(annotated, study, cues);
     Clauses clauses = Clauses.of(sentence.span(), cues.find(sentence));
     ClaimLinker linker = new ClaimLinker(study, clauses, actors);
+    DoseChooser doses = new DoseChooser(study, role != SentenceRole.BACKGROUND_FACT);
+    SentenceDirections said = directions.in(sentence);
     List<Assertion> assertions = new ArrayList<>();
     for (OutcomeMention outcome : annotated.outcomes()) {
-      DirectionReading reading = directions.read(sentence, outcome.span());
+      DirectionReading reading = said.of(outcome.span());
+      Span clause = clauses.around(outcome.span());
       for (ClaimLinker.Claim claim : linker.claims(outcome, reading.direction())) {
-        List<LinkedDose> doses =
-            new DoseChooser(study)
-                .choose(
-                    claim.regimen(),
-                    clauses.around(outcome.span()),
-                    role != SentenceRole.BACKGROUND_FACT);
-        assertions.add(assertion(sentence, claim, reading, doses));
+        assertions.add(assertion(annotated, claim, reading, doses.choose(claim.regimen(), clause)));
       }
     }
     return assertions;
   }
 
   private Assertion assertion(
-      Sentence sentence,
+      AnnotatedSentence annotated,
       ClaimLinker.Claim claim,
       DirectionReading reading,
       List<LinkedDose> doses) {
+    Sentence sentence = annotated.sentence();
     OutcomeMention outcome = claim.outcome();
-    List<String> rules = new ArrayList<>(reading.rules());
-    rules.add(claim.rule());
-    rules.add(outcome.rule());
+    Phrase effect = effect(annotated, outcome);
     return new Assertion(
         claim.regimen().drugs(),
         doses,
         outcome,
         reading.direction(),
-        null,
-        List.<MeasureMention>of(),
+        effect,
+        effect == null ? List.of() : Words.mentions(measures.tag(sentence), effect.span()),
         comparator(claim),
         null,
         certainties.read(sentence, outcome.span()),
         Confidence.of(claim, reading, sentence),
         new Phrase(sentence.span(), sentence.text()),
-        rules);
+        rules(claim, reading));
+  }
+
+  private static List<String> rules(ClaimLinker.Claim claim, DirectionReading reading) {
+    List<String> rules = new ArrayList<>(reading.rules());
+    rules.add(claim.rule());
+    rules.add(claim.outcome().rule());
+    return rules;
+  }
+
+  private @Nullable Phrase effect(AnnotatedSentence annotated, OutcomeMention outcome) {
+    List<Span> outcomes = annotated.outcomes().stream().map(OutcomeMention::span).toList();
+    Span effect = effects.effect(annotated.sentence(), outcome.span(), outcomes);
+    return effect == null ? null : Phrase.in(annotated.sentence(), effect);
   }
 
   private static @Nullable Phrase comparator(ClaimLinker.Claim claim) {

@@ -25,18 +25,24 @@ final class DoseChooser {
   private static final int FEW = 3;
 
   private final Study study;
+  private final boolean elsewhere;
 
-  DoseChooser(Study study) {
+  /**
+   * For claims of one sentence.
+   *
+   * @param elsewhere whether doses that stand elsewhere in the article count
+   */
+  DoseChooser(Study study, boolean elsewhere) {
     this.study = study;
+    this.elsewhere = elsewhere;
   }
 
   /**
    * The doses of a regimen.
    *
    * @param clause where the claim is made
-   * @param elsewhere whether doses that stand elsewhere in the article count
    */
-  List<LinkedDose> choose(Regimen regimen, Span clause, boolean elsewhere) {
+  List<LinkedDose> choose(Regimen regimen, Span clause) {
     List<LinkedDose> chosen = new ArrayList<>();
     for (DrugMention drug : regimen.drugs()) {
       List<LinkedDose> own = dosesOf(drug, study.doses());

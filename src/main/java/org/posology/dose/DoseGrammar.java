@@ -30,9 +30,10 @@ final class DoseGrammar {
     List.of(schedules, amountRules, contexts, phrases)
         .forEach(rules -> rules.forEach(rule -> addLiterals(rule.pattern(), literals)));
     Lexicon lexicon = Lexicon.load(folder, alphabet, literals);
-    Signs signs = new Signs(alphabet, literals);
+    NumberReader numbers = numbers(folder);
+    Signs signs = new Signs(alphabet, numbers.figures(literals));
     UnitTable units = UnitTable.load(folder, new Ucum());
-    items = new ItemReader(lexicon, numbers(folder), new UnitReader(units), signs);
+    items = new ItemReader(lexicon, numbers, new UnitReader(units), signs);
     schedule = new Level(new Grammar(alphabet, schedules), new ScheduleReader(signs));
     amounts =
         new Level(new Grammar(alphabet, amountRules), new AmountReader(signs, units.percent()));

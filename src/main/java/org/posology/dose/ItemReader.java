@@ -37,13 +37,13 @@ final class ItemReader {
       }
     }
     if (isMinus(forms, at, items)) {
-      NumberReader.Read negative = numbers.read(forms, at + 1);
+      NumberReader.Read negative = numbers.read(forms, at + 1, false);
       if (negative != null) {
         return add(forms, at, negative.end(), signs.negative, null, items);
       }
     }
     Phrases.Found<Lexicon.Entry> phrase = lexicon.longest(forms, at);
-    NumberReader.Read number = numbers.read(forms, at);
+    NumberReader.Read number = numbers.read(forms, at, afterUnit(items, forms.is(at - 1, "-")));
     if (number != null && (phrase == null || phrase.end() <= number.end())) {
       String figures = number.end() == at + 1 ? forms.form(at) : "";
       int sign = signs.number(figures, !unitFollows(forms, number.end()));
@@ -67,6 +67,11 @@ final class ItemReader {
             && (isNumber(items.get(items.size() - 1))
                 || items.get(items.size() - 1).sense() instanceof Sense.InUnit);
     return forms.is(at, "-") && apart && !afterNumber && forms.touches(at + 1);
+  }
+
+  private static boolean afterUnit(List<Item> items, boolean dashed) {
+    int unit = items.size() - (dashed ? 2 : 1);
+    return unit >= 0 && items.get(unit).sense() instanceof Sense.InUnit;
   }
 
   private boolean unitFollows(SentenceForms forms, int at) {

@@ -2,6 +2,8 @@ package org.posology.dose;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +31,18 @@ final class NumberReader {
   /** A number, and the index of the token behind it. */
   record Read(double value, int end) {}
 
-  @Nullable Read read(SentenceForms forms, int at) {
-    Read number = isFigure(forms, at) ? figure(forms, at) : word(forms, at);
+  /** Those of the words that are numbers. */
+  Set<String> figures(Set<String> candidates) {
+    return candidates.stream()
+        .filter(word -> words.containsKey(word) || Character.isDigit(word.charAt(0)))
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * @param afterUnit whether a unit ends before the token or the dash before it
+   */
+  @Nullable Read read(SentenceForms forms, int at, boolean afterUnit) {
+    Read number = isFigure(forms, at, afterUnit) ? figure(forms, at) : word(forms, at);
     if (number == null) {
       return null;
     }
@@ -38,11 +50,11 @@ final class NumberReader {
     return scaled.value <= Double.MAX_VALUE ? scaled : null;
   }
 
-  private static boolean isFigure(SentenceForms forms, int at) {
+  private static boolean isFigure(SentenceForms forms, int at, boolean afterUnit) {
     if (forms.is(at, ".")) {
       return forms.isDigits(at + 1) && forms.touches(at + 1) && !forms.touches(at);
     }
-    return forms.isDigits(at) && !isPartOfName(forms, at);
+    return forms.isDigits(at) && (afterUnit || !isPartOfName(forms, at));
   }
 
   private static boolean isPartOfName(SentenceForms forms, int at) {

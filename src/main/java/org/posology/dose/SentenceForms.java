@@ -68,7 +68,17 @@ final class SentenceForms implements Phrases.Forms {
   }
 
   boolean isDigits(int index) {
-    return index >= 0 && index < folded.length && Character.isDigit(folded[index].charAt(0));
+    return index >= 0 && index < folded.length && isFigures(folded[index]);
+  }
+
+  /** Figures of ASCII only: no other script's are read as a dose. */
+  private static boolean isFigures(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (form.charAt(i) < '0' || form.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean isLetters(int index) {

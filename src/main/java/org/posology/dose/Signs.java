@@ -33,7 +33,10 @@ final class Signs {
   final int ratio;
   final int exposure;
 
-  Signs(Alphabet alphabet, Set<String> literals) {
+  /**
+   * @param figures the numbers that rules name: {@code 1}, {@code half}
+   */
+  Signs(Alphabet alphabet, Set<String> figures) {
     this.alphabet = alphabet;
     number = sign("NUMBER");
     bare = sign("NUMBER", "BARE");
@@ -48,9 +51,7 @@ final class Signs {
     label = sign("LABEL");
     ratio = sign("AMOUNT", "RATIO");
     exposure = sign("AMOUNT", "EXPOSURE");
-    literals.stream()
-        .filter(literal -> Character.isDigit(literal.charAt(0)))
-        .forEach(this::addNumber);
+    figures.forEach(this::addNumber);
     addAmounts();
   }
 

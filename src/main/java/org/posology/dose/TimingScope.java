@@ -21,6 +21,9 @@ final class TimingScope {
   /** How far, in items, a frequency reaches. */
   private static final int REACH = 45;
 
+  /** How far duration and route are looked for; a sentence is rarely longer. */
+  private static final int FAR = 80;
+
   private static final int AHEAD = 7;
   private static final double MOST_OFTEN = 24.5;
 
@@ -134,7 +137,7 @@ final class TimingScope {
 
   private @Nullable Sense next(int from, Class<? extends Sense> type) {
     List<Item> items = view.items();
-    for (int i = from + 1; i < items.size(); i++) {
+    for (int i = from + 1; i < items.size() && i < from + FAR; i++) {
       if (type.isInstance(view.sense(i))) {
         return view.sense(i);
       }
@@ -143,7 +146,7 @@ final class TimingScope {
   }
 
   private @Nullable Sense last(int from, Class<? extends Sense> type) {
-    for (int i = from - 1; i >= 0; i--) {
+    for (int i = from - 1; i >= 0 && i > from - FAR; i--) {
       if (type.isInstance(view.sense(i))) {
         return view.sense(i);
       }

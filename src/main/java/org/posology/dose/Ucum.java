@@ -10,10 +10,10 @@ import org.fhir.ucum.UcumException;
 import org.posology.document.PosologyException;
 
 /**
- * The UCUM library, asked on load only: is this a unit, and how much of that is it? Its conversion
- * is slow (about 1,000 a second), leaves 1 g/d at 999.99… mg/d, and takes arbitrary units for
- * numbers without a dimension; so factors are rounded to 12 digits and kept, and units are compared
- * by {@link Unit.Kind} first.
+ * The UCUM library. On load it is only asked what is a unit: its conversion is slow (about 1,000 a
+ * second), leaves 1 g/d at 999.99… mg/d, and takes arbitrary units for numbers without a dimension.
+ * So factors stand in the table of units, and a test asks the library for each, rounded to 12
+ * digits; and units are compared by {@link Unit.Kind} first.
  */
 final class Ucum {
 

@@ -1,24 +1,16 @@
 package org.posology.dose;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The units of {@code units.tsv} and what they are per ({@code per.tsv}), each valid UCUM. */
 final class UnitTable {
 
-  /** What amounts per day are counted in; cells and things as they are. */
-  private static final Map<Unit.Kind, String> CANONICAL =
-      new EnumMap<>(
-          Map.of(
-              Unit.Kind.MASS, "mg",
-              Unit.Kind.MOLES, "mmol",
-              Unit.Kind.VOLUME, "mL",
-              Unit.Kind.ACTIVITY, "MBq"));
-
+  private final List<Unit.Base> bases = new ArrayList<>();
+  private final List<Unit.Per> pers = new ArrayList<>();
   private final Phrases<Unit.Base> exact = new Phrases<>();
   private final Phrases<Unit.Base> folded = new Phrases<>();
   private final Phrases<Unit.Per> per = new Phrases<>();
@@ -26,6 +18,16 @@ final class UnitTable {
   private final Unit.Per squareCentimetre = new Unit.Per("cm2", Unit.PerKind.AREA, 1);
 
   private UnitTable() {}
+
+  /** All units that amounts can be counted in. */
+  List<Unit.Base> bases() {
+    return List.copyOf(bases);
+  }
+
+  /** All that amounts can be per. */
+  List<Unit.Per> pers() {
+    return List.copyOf(pers);
+  }
 
   static UnitTable load(Path folder, Ucum ucum) {
     UnitTable table = new UnitTable();
@@ -35,12 +37,14 @@ final class UnitTable {
   }
 
   private void addUnit(RuleLine line, Ucum ucum) {
-    String[] columns = line.columns(3);
-    String code = columns[0];
+    String[] columns = line.columns(5);
     Unit.Kind kind = constant(line, Unit.Kind.class, columns[1]);
-    checkUnit(line, code, ucum);
-    Unit.Base base = base(code, kind, ucum);
-    for (String form : RuleLine.members(columns[2], ",\\s*")) {
+    checkUnit(line, columns[0], ucum);
+    checkUnit(line, columns[3], ucum);
+    double factor = Lexicon.number(line, columns[2]);
+    Unit.Base base = new Unit.Base(columns[0], kind, factor, columns[3]);
+    bases.add(base);
+    for (String form : RuleLine.members(columns[4], ",\\s*")) {
       List<String> forms = FormSplitter.split(form);
       if (!isNew(exact.put(forms, base), base)) {
         throw line.error("a second meaning for the unit '" + form + "'");
@@ -51,26 +55,16 @@ final class UnitTable {
     }
   }
 
-  /** Arbitrary units convert within themselves only: mega-units to units, never to one another. */
-  private static Unit.Base base(String code, Unit.Kind kind, Ucum ucum) {
-    String canonical = CANONICAL.get(kind);
-    if (canonical == null && kind == Unit.Kind.UNITS) {
-      canonical = code.endsWith("[IU]") ? "[IU]" : code.endsWith("'U]") ? code : "U";
-    }
-    return canonical == null
-        ? new Unit.Base(code, kind, 1, code)
-        : new Unit.Base(code, kind, ucum.factor(code, canonical), canonical);
-  }
-
   private void addPer(RuleLine line, Ucum ucum) {
-    String[] columns = line.columns(3);
+    String[] columns = line.columns(4);
     Unit.PerKind kind = constant(line, Unit.PerKind.class, columns[1]);
     if (kind != Unit.PerKind.THING) {
       checkUnit(line, columns[0], ucum);
     }
-    double perDay = kind == Unit.PerKind.TIME ? ucum.factor("d", columns[0]) : 1;
-    for (String form : RuleLine.members(columns[2], ",\\s*")) {
-      Unit.Per meaning = new Unit.Per(columns[0], kind, perDay);
+    double perDay = kind == Unit.PerKind.TIME ? Lexicon.number(line, columns[2]) : 1;
+    Unit.Per meaning = new Unit.Per(columns[0], kind, perDay);
+    pers.add(meaning);
+    for (String form : RuleLine.members(columns[3], ",\\s*")) {
       if (!isNew(per.put(FormSplitter.split(form), meaning), meaning)) {
         throw line.error("a second meaning for per '" + form + "'");
       }

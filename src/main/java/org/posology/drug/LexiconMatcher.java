@@ -16,6 +16,7 @@ final class LexiconMatcher {
 
   private static final String RULE = "lexicon";
   private static final String AMBIGUOUS = "ambiguous";
+  private static final String JOINING_SIGNS = "/-";
   private static final String TOUCHING_SIGNS = "-/'()[],.+:";
 
   private final Lexicon lexicon;
@@ -94,7 +95,7 @@ final class LexiconMatcher {
     boolean abbreviates = sign.form().equals(".") && tokens.get(at - 1).form().length() <= 2;
     boolean within = touchesBehind ? TOUCHING_SIGNS.contains(sign.form()) : abbreviates;
     return (touchesBefore && within)
-        || (sign.form().equals("/") && !touchesBefore && !touchesBehind);
+        || (JOINING_SIGNS.contains(sign.form()) && !touchesBefore && !touchesBehind);
   }
 
   private Found withSalt(Found base, String[] folded) {

@@ -64,9 +64,7 @@ final class ShortForms {
   /** The names of an article, with all its short forms. */
   List<Found> apply(List<Sentence> sentences, List<Found> found) {
     List<Found> defined = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      find(sentence, defined);
-    }
+    sentences.forEach(sentence -> defined.addAll(in(sentence)));
     List<Found> all = new ArrayList<>(defined);
     all.removeIf(name -> name.rule().equals(MEANS_ELSE));
     for (Found name : found) {
@@ -82,18 +80,21 @@ final class ShortForms {
     return form.span().contains(name.span());
   }
 
-  private void find(Sentence sentence, List<Found> into) {
+  /** The short forms in a sentence, also those that mean something else. */
+  List<Found> in(Sentence sentence) {
+    List<Found> defined = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     for (int at = 0; at < tokens.size(); at++) {
       for (Form form : byFirstToken.getOrDefault(tokens.get(at).form(), List.of())) {
         int last = at + form.tokens().size() - 1;
         if (last < tokens.size() && stands(form, tokens, at)) {
-          into.add(found(sentence, at, last, form.term()));
+          defined.add(found(sentence, at, last, form.term()));
           at = last;
           break;
         }
       }
     }
+    return defined;
   }
 
   private static boolean stands(Form form, List<Token> tokens, int at) {

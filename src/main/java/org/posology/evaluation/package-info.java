@@ -3,7 +3,8 @@
  *
  * <p>Entry points: {@link GoldReader} reads annotated articles, {@link Scorer} counts. A figure
  * says how many gold items a largest one-to-one matching finds; {@link Figure} names what has to
- * agree for a match.
+ * agree for a match. {@link BratReader}, {@link IobReader} and {@link PheeReader} read corpora to
+ * train on and to measure with, as labelled texts.
  */
 @NullMarked
 package org.posology.evaluation;

@@ -5,6 +5,11 @@
  * of a lexicon, say). Reads an article's text, writes {@link org.posology.document.Sentence}s with
  * their {@link org.posology.document.Token}s. Requires {@code models/nlp/}.
  *
+ * <p>Learning: {@link TaggerTraining} makes a model of {@link TaggedSentence}s, {@link
+ * SequenceTagger} reads it. What a caller knows beside forms (a lexicon's answer, a cluster, "seen
+ * before in this article") rides along as extras, strings that the caller chooses, the same in
+ * training and use.
+ *
  * <p><b>What a form looks like</b>, for all that match on tokens: a run of letters, a run of
  * digits, or exactly one sign. Case is kept. Every dash and minus is {@code -}; every prime,
  * apostrophe and single quote {@code '}; micro sign and mu are μ (U+03BC); subscripts are digits,

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.posology.assertion.Assertion;
 import org.posology.assertion.Extraction;
@@ -12,7 +13,7 @@ import org.posology.assertion.LinkedDose;
 import org.posology.document.Mention;
 import org.posology.document.Phrase;
 import org.posology.document.Span;
-import org.posology.dose.Dose;
+import org.posology.dose.DoseMention;
 import org.posology.drug.DrugMention;
 
 /** Assertions and their evidence as rows of their staging tables. */
@@ -62,8 +63,8 @@ final class AssertionRows {
     assertions.number(extractor).end();
   }
 
-  private static java.util.stream.Stream<String> concept(DrugMention drug) {
-    return java.util.stream.Stream.ofNullable(drug.concept());
+  private static Stream<String> concept(DrugMention drug) {
+    return Stream.ofNullable(drug.concept());
   }
 
   private void addEvidence(UUID key, String article, Assertion assertion) {
@@ -82,12 +83,13 @@ final class AssertionRows {
 
   private void addDoses(List<LinkedDose> doses) {
     addMentions(doses);
-    Dose only = doses.size() == 1 ? doses.get(0).mention().dose() : null;
-    if (only == null) {
-      evidence.nothing().nothing().nothing();
-    } else {
-      evidence.number(only.low()).number(only.high()).text(only.unit());
+    if (doses.size() != 1) {
+      evidence.nothing().nothing().nothing().nothing().nothing().nothing();
+      return;
     }
+    DoseMention only = doses.get(0).mention();
+    evidence.number(only.dose().low()).number(only.dose().high()).text(only.dose().unit());
+    MentionRows.addPerDay(evidence, only);
   }
 
   private void addMention(Mention mention) {

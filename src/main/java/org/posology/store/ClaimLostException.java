@@ -3,7 +3,7 @@ package org.posology.store;
 import org.posology.document.PosologyException;
 
 /** Another run has taken a file over: what this one was about to write must not be. */
-public final class ClaimLostException extends PosologyException {
+final class ClaimLostException extends PosologyException {
 
   private static final long serialVersionUID = 1;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is in the database, for people. */
@@ -25,9 +26,7 @@ public final class DatabaseStatus {
   /** Where it is, without user and password. */
   public String url() {
     String url =
-        jdbc.execute(
-            (org.springframework.jdbc.core.ConnectionCallback<String>)
-                connection -> connection.getMetaData().getURL());
+        jdbc.execute((ConnectionCallback<String>) connection -> connection.getMetaData().getURL());
     return String.valueOf(url).replaceFirst("\\?.*", "");
   }
 
@@ -70,12 +69,9 @@ public final class DatabaseStatus {
   }
 
   /** The most frequent reasons of rejection: reason → how many. */
-  public Map<String, Long> rejects(int limit) {
+  public Map<String, Long> rejects() {
     Map<String, Long> counts = new LinkedHashMap<>();
-    count(
-        counts,
-        "SELECT reason, count(*) FROM rejected_record GROUP BY reason ORDER BY 2 DESC, 1 LIMIT "
-            + limit);
+    count(counts, RejectedRecords.BY_REASON.formatted(""));
     return counts;
   }
 

@@ -18,7 +18,7 @@ import org.posology.document.PosologyException;
  * the last. After a {@code kill -9} the lock is gone with its connection, the server lives on, and
  * the next process finds and uses it.
  */
-public final class EmbeddedDatabase implements AutoCloseable {
+final class EmbeddedDatabase implements AutoCloseable {
 
   private static final String DATABASE = "posology";
   private static final long USERS_LOCK = 0x706f736f6c6f6779L;

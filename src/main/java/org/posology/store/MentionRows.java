@@ -6,8 +6,10 @@ import org.posology.assertion.LinkedDose;
 import org.posology.document.Mention;
 import org.posology.dose.DailyAmount;
 import org.posology.dose.Dose;
+import org.posology.dose.DoseMention;
 import org.posology.drug.DrugMention;
 import org.posology.outcome.OutcomeMention;
+import org.posology.outcome.OutcomeSide;
 
 /** Mentions as rows of their staging tables. */
 final class MentionRows {
@@ -43,14 +45,19 @@ final class MentionRows {
     doses.number(dose.low()).number(dose.high()).text(dose.unit()).text(dose.qualitative());
     doses.number(linked.mention().frequency()).text(linked.mention().duration());
     doses.text(linked.mention().route());
-    DailyAmount perDay = linked.mention().perDay();
-    if (perDay == null) {
-      doses.nothing().nothing().nothing();
-    } else {
-      doses.number(perDay.low()).number(perDay.high()).text(perDay.unit());
-    }
+    addPerDay(doses, linked.mention());
     addDrug(linked);
     doses.text(linked.mention().rule()).end();
+  }
+
+  /** Low, high and unit of the amount a day. */
+  static void addPerDay(CopyRows rows, DoseMention dose) {
+    DailyAmount perDay = dose.perDay();
+    if (perDay == null) {
+      rows.nothing().nothing().nothing();
+    } else {
+      rows.number(perDay.low()).number(perDay.high()).text(perDay.unit());
+    }
   }
 
   private void addDrug(LinkedDose linked) {
@@ -64,7 +71,10 @@ final class MentionRows {
   }
 
   private void add(String article, OutcomeMention outcome) {
-    begin(outcomes, article, outcome).text(outcome.domain()).text(outcome.rule()).end();
+    OutcomeSide side = outcome.side();
+    begin(outcomes, article, outcome).text(outcome.domain());
+    outcomes.text(side == null ? null : side.name().toLowerCase(Locale.ROOT));
+    outcomes.text(outcome.concept()).text(outcome.rule()).end();
   }
 
   private CopyRows begin(CopyRows rows, String article, Mention mention) {

@@ -20,6 +20,14 @@ public record RecordCounts(
 
     public static final Found NOTHING = new Found(0, 0, 0, 0);
 
+    Found minus(Found other) {
+      return new Found(
+          drugs - other.drugs,
+          doses - other.doses,
+          outcomes - other.outcomes,
+          assertions - other.assertions);
+    }
+
     Found plus(Found other) {
       return new Found(
           drugs + other.drugs,
@@ -36,6 +44,16 @@ public record RecordCounts(
   /** Every record is one of these. */
   public long read() {
     return stored + unchanged + stale + deleted + rejected;
+  }
+
+  public RecordCounts minus(RecordCounts other) {
+    return new RecordCounts(
+        stored - other.stored,
+        unchanged - other.unchanged,
+        stale - other.stale,
+        deleted - other.deleted,
+        rejected - other.rejected,
+        found.minus(other.found));
   }
 
   public RecordCounts plus(RecordCounts other) {

@@ -1,14 +1,20 @@
 package org.posology.store;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Keeps the records that could not be used, with the reason. */
 public final class RejectedRecords {
+
+  /** All records, or those of a condition. */
+  static final String BY_REASON =
+      "SELECT CASE count(*) WHEN 1 THEN min(reason) ELSE kind END AS reason, count(*) AS n"
+          + " FROM (SELECT reason, regexp_replace(reason, '[0-9]+', 'N', 'g') AS kind"
+          + " FROM rejected_record %s) r GROUP BY kind ORDER BY n DESC, reason LIMIT 10";
 
   private static final int EXCERPT = 200;
 
@@ -57,12 +63,14 @@ public final class RejectedRecords {
     return StoredText.of(text.substring(0, Math.min(text.length(), EXCERPT)));
   }
 
-  /** Reason → how many, among what a version read of these files. */
+  /**
+   * Reason → how many, the most frequent first; reasons that differ in numbers only (of a line,
+   * say) are one.
+   */
   public Map<String, Long> byReason(int extractor, List<String> files) {
-    Map<String, Long> counts = new TreeMap<>();
+    Map<String, Long> counts = new LinkedHashMap<>();
     jdbc.query(
-        "SELECT reason, count(*) AS n FROM rejected_record"
-            + " WHERE extractor = ? AND file = ANY (?) GROUP BY reason",
+        BY_REASON.formatted("WHERE extractor = ? AND file = ANY (?)"),
         row -> {
           counts.put(row.getString("reason"), row.getLong("n"));
         },

@@ -8,7 +8,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 
 /** The tables of Spring Batch's job repository, from the script that Spring Batch brings. */
-public final class SpringBatchTables implements JavaMigration {
+final class SpringBatchTables implements JavaMigration {
 
   private static final String SCRIPT = "org/springframework/batch/core/schema-postgresql.sql";
 

@@ -20,14 +20,14 @@ final class Staging {
 
   /**
    * @param jdbc whose transaction is used
-   * @param ddl {@code CREATE TEMP TABLE IF NOT EXISTS … ON COMMIT DELETE ROWS} statements
+   * @param ddl {@code CREATE TEMP TABLE IF NOT EXISTS … ON COMMIT DELETE ROWS}, and {@code DELETE}
    */
   Staging(JdbcTemplate jdbc, String ddl) {
     this.jdbc = jdbc;
     this.ddl = ddl;
   }
 
-  /** Makes the tables, where this connection has none yet. */
+  /** Makes the tables, where this connection has none yet; they are empty. */
   void open() {
     jdbc.execute(ddl);
   }

@@ -109,13 +109,13 @@ class SequenceTaggerTest {
     NameFinderME theirs = new NameFinderME(new TokenNameFinderModel(file));
 
     int tags = 0;
-    for (List<Token> tokens : sentencesOfAbstracts(2000)) {
+    for (List<Token> tokens : sentencesOfAbstracts(600)) {
       List<List<String>> extras = capitals(tokens);
       List<Tag> found = ours.tag(tokens, extras);
       tags += found.size();
       assertThat(found).isEqualTo(openNlp(theirs, tokens, extras));
     }
-    assertThat(tags).isGreaterThan(5000);
+    assertThat(tags).isGreaterThan(1500);
   }
 
   private static List<Tag> openNlp(

@@ -25,9 +25,14 @@ public final class TestDatabase implements AutoCloseable {
     dataSource.setPassword(SERVER.password());
   }
 
-  /** Empty, with the schema of today. */
+  /** Without any table. */
+  public static TestDatabase empty() {
+    return new TestDatabase();
+  }
+
+  /** With the schema of today, and no rows. */
   public static TestDatabase migrated() {
-    TestDatabase database = new TestDatabase();
+    TestDatabase database = empty();
     Flyway.configure()
         .dataSource(database.dataSource)
         .javaMigrations(new SpringBatchTables())

@@ -1,0 +1,52 @@
+package org.posology.job;
+
+import org.posology.store.DatabaseStatus;
+import org.posology.store.ExtractorVersions;
+import org.posology.store.FileLedger;
+import org.posology.store.RejectedRecords;
+import org.posology.store.RunLedger;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.ExecutionContextSerializer;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.dao.JacksonExecutionContextStringSerializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What stands around the job: history, launch, report. */
+@Configuration(proxyBeanMethods = false)
+class ExtractRunConfiguration {
+
+  /** Spring Batch's default is Java serialization. */
+  @Bean
+  ExecutionContextSerializer contextSerializer() {
+    return new JacksonExecutionContextStringSerializer();
+  }
+
+  @Bean
+  JobHistory jobHistory(JobRepository repository, JobOperator operator) {
+    return new JobHistory(repository, operator);
+  }
+
+  @Bean
+  ExtractLaunch extractLaunch(
+      Job job, JobOperator operator, JobHistory history, Progress progress, Settings settings) {
+    return new ExtractLaunch(job, operator, history, progress, settings);
+  }
+
+  @Bean
+  ExtractRun extractRun(
+      Extractors extractors,
+      ExtractorVersions versions,
+      RunLedger runs,
+      FileLedger files,
+      ExtractLaunch launch) {
+    return new ExtractRun(extractors, versions, runs, files, launch);
+  }
+
+  @Bean
+  Reporter reporter(
+      FileLedger files, RejectedRecords rejected, DatabaseStatus database, Settings settings) {
+    return new Reporter(files, rejected, database, settings.rejectLimit());
+  }
+}

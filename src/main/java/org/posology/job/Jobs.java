@@ -1,0 +1,133 @@
+package org.posology.job;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.posology.document.PosologyException;
+import org.posology.store.DatabaseStatus;
+import org.posology.store.FileLedger;
+import org.posology.store.RunLock;
+import org.posology.store.RunLocks;
+import org.posology.store.StoreConfiguration;
+import org.springframework.beans.BeansException;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+
+/** The database and the jobs over it, while it is open. */
+public final class Jobs implements AutoCloseable {
+
+  private static final Duration LOCK_POLL = Duration.ofSeconds(1);
+
+  private final ConfigurableApplicationContext context;
+
+  private Jobs(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  @SpringBootConfiguration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  @EnableConfigurationProperties(Settings.class)
+  @Import(StoreConfiguration.class)
+  static class Database {}
+
+  /** Opens the database, to look at it. */
+  public static Jobs open(Path config) {
+    return start(builder(config).sources(Database.class));
+  }
+
+  /**
+   * Opens the database, to extract.
+   *
+   * @param config folder of the operator's {@code application.yaml}, which may be missing
+   * @param extractors the extractor version
+   */
+  public static Jobs open(Path config, Extractors extractors) {
+    return start(
+        builder(config)
+            .sources(Database.class, ExtractJob.class, ExtractRunConfiguration.class)
+            .initializers(
+                fresh -> fresh.getBeanFactory().registerSingleton("extractors", extractors)));
+  }
+
+  private static Jobs start(SpringApplicationBuilder application) {
+    try {
+      return new Jobs(application.run());
+    } catch (BeansException e) {
+      throw new PosologyException("cannot start: " + FailureReason.of(e), e);
+    }
+  }
+
+  private static SpringApplicationBuilder builder(Path config) {
+    String location = "optional:file:" + config.toAbsolutePath() + "/";
+    return new SpringApplicationBuilder()
+        .web(WebApplicationType.NONE)
+        .properties(Map.of("spring.config.additional-location", location));
+  }
+
+  /**
+   * Reads files into the database.
+   *
+   * @param wait for another run to end, instead of leaving
+   * @throws PosologyException if another run is under way, and this one should not wait
+   */
+  public ExtractReport extract(List<Path> files, boolean wait) {
+    RunLock lock = lock(wait);
+    try {
+      Request request = Request.of(files);
+      return context.getBean(ExtractRun.class).run(request, context.getBean(Reporter.class));
+    } finally {
+      lock.close();
+    }
+  }
+
+  private RunLock lock(boolean wait) {
+    RunLocks locks = context.getBean(RunLocks.class);
+    Optional<RunLock> lock = locks.take(ExtractJob.NAME);
+    while (lock.isEmpty() && wait) {
+      sleep();
+      lock = locks.take(ExtractJob.NAME);
+    }
+    return lock.orElseThrow(this::busy);
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(LOCK_POLL.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new PosologyException("interrupted while waiting for another run", e);
+    }
+  }
+
+  private PosologyException busy() {
+    String who =
+        context
+            .getBean(DatabaseStatus.class)
+            .running(ExtractJob.NAME)
+            .map(
+                run ->
+                    " (process %d on %s, since %s)"
+                        .formatted(run.process(), run.host(), run.started()))
+            .orElse("");
+    return new PosologyException(
+        "another run of extract is under way" + who + ": wait for it with --wait, or come back");
+  }
+
+  /** What is in the database, for people. */
+  public String status() {
+    return StatusReport.of(
+        context.getBean(DatabaseStatus.class), context.getBean(FileLedger.class));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

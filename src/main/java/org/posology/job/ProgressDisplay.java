@@ -1,0 +1,92 @@
+package org.posology.job;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Shows progress while a run lasts: a bar on a terminal, lines in the log elsewhere. */
+final class ProgressDisplay {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ProgressDisplay.class);
+  private static final Duration FIRST_LINE = Duration.ofSeconds(5);
+  private static final Duration LINES = Duration.ofSeconds(60);
+  private static final int BAR_MILLIS = 500;
+  private static final long MEGABYTE = 1 << 20;
+
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(ProgressDisplay::daemon);
+  private final Progress progress;
+  private final long started = System.nanoTime();
+  private final Runnable end;
+
+  private ProgressDisplay(Progress progress, boolean terminal) {
+    this.progress = progress;
+    this.end = terminal ? showBar() : writeLines();
+  }
+
+  /** Shows progress in the way that fits where the program's messages go. */
+  static ProgressDisplay of(Progress progress) {
+    return new ProgressDisplay(progress, Terminal.isThere());
+  }
+
+  private Runnable showBar() {
+    ProgressBar bar =
+        new ProgressBarBuilder()
+            .setTaskName("extract")
+            .setInitialMax(progress.total())
+            .setUnit(" MB", MEGABYTE)
+            .setStyle(ProgressBarStyle.ASCII)
+            .setUpdateIntervalMillis(BAR_MILLIS)
+            .build();
+    Runnable show =
+        () -> {
+          bar.stepTo(progress.bytes());
+          bar.setExtraMessage(progress.records() + " records");
+        };
+    Future<?> unused =
+        clock.scheduleAtFixedRate(show, BAR_MILLIS, BAR_MILLIS, TimeUnit.MILLISECONDS);
+    return () -> {
+      show.run();
+      bar.close();
+    };
+  }
+
+  private Runnable writeLines() {
+    Future<?> first = clock.schedule(this::writeLine, FIRST_LINE.toSeconds(), TimeUnit.SECONDS);
+    Future<?> others =
+        clock.scheduleAtFixedRate(
+            this::writeLine, LINES.toSeconds(), LINES.toSeconds(), TimeUnit.SECONDS);
+    return () -> {
+      first.cancel(false);
+      others.cancel(false);
+    };
+  }
+
+  private void writeLine() {
+    double seconds = (System.nanoTime() - started) / 1e9;
+    LOG.info(
+        "{} records, {} of {} MB, {} records a second",
+        progress.records(),
+        progress.bytes() / MEGABYTE,
+        progress.total() / MEGABYTE,
+        Math.round(progress.records() / seconds));
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "progress");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  void close() {
+    clock.shutdownNow();
+    end.run();
+  }
+}

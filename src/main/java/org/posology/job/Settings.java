@@ -1,0 +1,49 @@
+package org.posology.job;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What an operator may set, under {@code posology}.
+ *
+ * @param threads that extract, and files read at once; 0 is one a core
+ * @param chunkSize records that are committed together
+ * @param rejectLimit share of the records of a file or a run that may be rejected
+ * @param jobHistory finished runs that Spring Batch remembers
+ * @param database the embedded one
+ */
+@ConfigurationProperties("posology")
+public record Settings(
+    @DefaultValue("0") int threads,
+    @DefaultValue("200") int chunkSize,
+    @DefaultValue("0.05") double rejectLimit,
+    @DefaultValue("20") int jobHistory,
+    @DefaultValue Database database) {
+
+  private static final int MOST_THREADS = 64;
+
+  /**
+   * Where the embedded database lies.
+   *
+   * @param directory its folder
+   */
+  public record Database(@DefaultValue("${user.home}/.posology/postgres") Path directory) {}
+
+  public Settings {
+    check("threads", threads, 0, MOST_THREADS);
+    check("chunk-size", chunkSize, 1, 10_000);
+    check("reject-limit", rejectLimit, 0, 1);
+    check("job-history", jobHistory, 1, 10_000);
+    if (threads == 0) {
+      threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    }
+  }
+
+  private static void check(String key, double value, double least, double most) {
+    if (!(value >= least && value <= most)) {
+      throw new IllegalArgumentException(
+          "posology.%s is %s: must be from %s to %s".formatted(key, value, least, most));
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.posology.dose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.posology.spec.Texts;
+
+/**
+ * Whatever stands in a text: nothing throws, every mention is sound, and time grows as the text.
+ */
+class DoseTaggerPropertyTest {
+
+  private static final DoseTagger TAGGER = DoseTagger.load(Path.of("models"), Path.of("config"));
+  private static final int MEGABYTE = 1 << 20;
+
+  /** Pieces that the grammar knows, in any order and with or without blanks. */
+  @Provide
+  Arbitrary<String> doseLike() {
+    return Arbitraries.of(
+            "5",
+            "10",
+            "0.5",
+            ",",
+            ".",
+            "-",
+            "/",
+            "mg",
+            "mg/kg",
+            "kg",
+            "day",
+            "%",
+            "(",
+            ")",
+            "1e999",
+            "½",
+            "x 10^",
+            "⁶",
+            "to",
+            "or",
+            "and",
+            "every",
+            "weeks",
+            "twice",
+            "daily",
+            "for",
+            "on days",
+            "1:200,000",
+            "AUC",
+            "up to",
+            "≥",
+            "±",
+            "high",
+            "dose",
+            "single",
+            "IU",
+            "million",
+            " ",
+            "×",
+            "−",
+            "weeks 0, 0 and 0",
+            "99999999999999999999",
+            "half",
+            "of",
+            "in",
+            "ml",
+            "0",
+            "every 0 h",
+            "days 9-1",
+            "°",
+            "\u00ad",
+            "\ud83d\ude00")
+        .list()
+        .ofMaxSize(60)
+        .map(pieces -> String.join(pieces.size() % 2 == 0 ? " " : "", pieces));
+  }
+
+  @Property(tries = 3000)
+  void pieces(@ForAll("doseLike") String text) {
+    check(text);
+  }
+
+  @Property(tries = 1000)
+  void anything(@ForAll String text) {
+    check(text);
+  }
+
+  private static void check(String text) {
+    int end = 0;
+    DoseMention before = null;
+    for (DoseMention mention : TAGGER.tag(List.of(Texts.sentence(text)))) {
+      boolean sharesSpan = before != null && before.span().equals(mention.span());
+      assertThat(mention.span().of(text)).isEqualTo(mention.text());
+      assertThat(sharesSpan || mention.span().begin() >= end).as("order in " + text).isTrue();
+      end = mention.span().end();
+      before = mention;
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1",
+        "1,",
+        "1,000,",
+        "1 ",
+        "mg/",
+        "5 mg ",
+        "5 mg/",
+        "5 or ",
+        "10-",
+        "day 1, ",
+        "dose ",
+        "every ",
+        "high ",
+        "5 mg and ",
+        "AUC ",
+        "0.",
+        "1/",
+        "mg kg-1 ",
+        "5 mg/kg/day daily ",
+        "(",
+        "½",
+        "⁶",
+        "5% of "
+      })
+  void megabyte(String piece) {
+    String text = piece.repeat(MEGABYTE / piece.length());
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> TAGGER.tag(List.of(Texts.sentence(text))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e999 mg", "9999999999999999999999999999999 mg", "5 x 10^99 mg", "0 mg"})
+  void hugeNumbers(String text) {
+    check(text);
+    check("9".repeat(400) + text);
+    check("1 million ".repeat(50) + text);
+  }
+}

@@ -1,0 +1,72 @@
+package org.posology.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.io.ClassPathResource;
+
+/** All keys and defaults: who changes one, changes this test and the change log. */
+class SettingsTest {
+
+  private static Settings bind(Map<String, Object> own) throws IOException {
+    StandardEnvironment environment = new StandardEnvironment();
+    defaults().forEach(environment.getPropertySources()::addLast);
+    environment
+        .getPropertySources()
+        .addFirst(new org.springframework.core.env.MapPropertySource("own", own));
+    return Binder.get(environment).bind("posology", Settings.class).get();
+  }
+
+  private static java.util.List<org.springframework.core.env.PropertySource<?>> defaults()
+      throws IOException {
+    return new YamlPropertySourceLoader()
+        .load("defaults", new ClassPathResource("application.yaml"));
+  }
+
+  @Test
+  void keysAndDefaults() throws IOException {
+    Map<String, Object> keys = new TreeMap<>();
+    EnumerablePropertySource<?> source = (EnumerablePropertySource<?>) defaults().get(0);
+    for (String key : source.getPropertyNames()) {
+      if (key.startsWith("posology.")) {
+        keys.put(key, String.valueOf(source.getProperty(key)));
+      }
+    }
+    assertThat(keys)
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "posology.threads", "0",
+                "posology.chunk-size", "200",
+                "posology.reject-limit", "0.05",
+                "posology.job-history", "20",
+                "posology.database.directory", "${user.home}/.posology/postgres"));
+  }
+
+  @Test
+  void defaultsBind() throws IOException {
+    Settings settings = bind(Map.of());
+    assertThat(settings.threads())
+        .isEqualTo(Math.min(64, Runtime.getRuntime().availableProcessors()));
+    assertThat(settings.database().directory())
+        .isEqualTo(Path.of(System.getProperty("user.home"), ".posology/postgres"));
+  }
+
+  @Test
+  void nonsenseIsRefusedBeforeTheFirstRecord() {
+    assertThatThrownBy(() -> bind(Map.of("posology.reject-limit", "1.5")))
+        .rootCause()
+        .hasMessage("posology.reject-limit is 1.5: must be from 0.0 to 1.0");
+    assertThatThrownBy(() -> bind(Map.of("posology.chunk-size", "0")))
+        .rootCause()
+        .hasMessageContaining("posology.chunk-size");
+  }
+}
