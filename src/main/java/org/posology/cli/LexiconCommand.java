@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
     name = "lexicon",
     description = "Makes a lexicon from its sources.",
     mixinStandardHelpOptions = true,
-    subcommands = DrugLexiconCommand.class)
+    subcommands = {DrugLexiconCommand.class, OutcomeLexiconCommand.class})
 final class LexiconCommand {}

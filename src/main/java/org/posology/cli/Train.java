@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     description = "Trains a model.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "MODEL",
-    subcommands = {TrainSentences.class})
+    subcommands = {TrainSentences.class, TrainOutcomes.class})
 final class Train {}

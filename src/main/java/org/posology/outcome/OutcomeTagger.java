@@ -26,35 +26,30 @@ import org.posology.document.Span;
 public final class OutcomeTagger {
 
   private final OutcomeLexicon lexicon;
-  private final Anchors anchors;
-  private final Series series;
+  private final OutcomeRules rules;
 
-  private OutcomeTagger(OutcomeLexicon lexicon, Anchors anchors, Series series) {
+  private OutcomeTagger(OutcomeLexicon lexicon, OutcomeRules rules) {
     this.lexicon = lexicon;
-    this.anchors = anchors;
-    this.series = series;
+    this.rules = rules;
   }
 
   /** Reads {@code models/outcome/}. */
   public static OutcomeTagger load(Path models, Path config) {
     Path folder = models.resolve("outcome");
     OutcomeLexicon lexicon = OutcomeLexicon.read(folder);
-    Openings openings = Openings.read(folder.resolve("openings.tsv"));
-    PhraseBounds bounds = PhraseBounds.read(folder.resolve("bounds.tsv"));
-    NounPhrases phrases = new NounPhrases(lexicon, bounds);
-    return new OutcomeTagger(lexicon, new Anchors(lexicon, phrases, openings), new Series(phrases));
+    return new OutcomeTagger(lexicon, OutcomeRules.read(folder, lexicon));
   }
 
   /** Another worker over the same knowledge, for another thread. */
   public OutcomeTagger fork() {
-    return new OutcomeTagger(lexicon, anchors, series);
+    return new OutcomeTagger(lexicon, rules);
   }
 
   /** The outcomes of an article, in reading order; those of a coordination may overlap. */
   public List<OutcomeMention> tag(List<Sentence> sentences) {
     List<Phrases> words = sentences.stream().map(Phrases::new).toList();
     List<List<Found>> found = new ArrayList<>();
-    words.forEach(sentence -> found.add(anchors.find(sentence)));
+    words.forEach(sentence -> found.add(rules.find(sentence)));
     ShortForms shortForms = new ShortForms();
     for (int i = 0; i < words.size(); i++) {
       shortForms.learn(words.get(i), found.get(i));
@@ -63,7 +58,6 @@ public final class OutcomeTagger {
     for (int i = 0; i < words.size(); i++) {
       Phrases sentence = words.get(i);
       List<Found> all = shortForms.add(sentence, found.get(i));
-      all = series.complete(sentence, all);
       all = SharedHeads.split(sentence, Repeats.drop(sentence, all));
       all.forEach(one -> mentions.add(mention(sentence, one)));
     }

@@ -26,7 +26,8 @@ final class WordCounter {
 
   /** The lines of {@code words.tsv}. */
   List<String> count(Path corpora) {
-    OutcomeCorpora.evidenceOutcomes(corpora.resolve("evidence-outcomes").resolve("brat"))
+    HeldBack.learnt(
+            OutcomeCorpora.evidenceOutcomes(corpora.resolve("evidence-outcomes").resolve("brat")))
         .forEach(this::add);
     OutcomeCorpora.phee(corpora.resolve("phee").resolve("train.json")).forEach(this::add);
     List<String> lines = new ArrayList<>();

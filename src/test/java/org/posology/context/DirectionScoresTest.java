@@ -10,7 +10,7 @@ import org.posology.spec.Gold;
 /** Direction of the gold outcomes, found by the reader in their sentences. */
 class DirectionScoresTest {
 
-  private static final double FLOOR = 0.80;
+  private static final double FLOOR = 0.88;
 
   @Test
   void readsTheDirectionOfGoldOutcomes() {
@@ -21,7 +21,7 @@ class DirectionScoresTest {
       DirectionReading reading = reader.read(claim.sentence(), claim.outcome());
       boolean same = reading.direction().word().equals(claim.direction());
       right += same ? 1 : 0;
-      if (!same) {
+      if (!same && Boolean.getBoolean("posology.misses")) {
         System.out.printf(
             "%s: gold %s, read %s: %s | %s%n",
             claim.id(),

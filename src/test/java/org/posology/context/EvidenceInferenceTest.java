@@ -24,7 +24,7 @@ import org.posology.spec.Texts;
  */
 class EvidenceInferenceTest {
 
-  private static final double FLOOR = 0.70;
+  private static final double FLOOR = 0.75;
   private static final Set<String> EMPTY =
       Set.of("of", "the", "in", "and", "or", "a", "to", "at", "for", "with", "on", "by", "from");
 
@@ -45,7 +45,7 @@ class EvidenceInferenceTest {
       String expected = expected(row.get(5));
       String read = threeWay(reader.read(sentence, outcome).direction());
       right += read.equals(expected) ? 1 : 0;
-      if (!read.equals(expected)) {
+      if (!read.equals(expected) && Boolean.getBoolean("posology.misses")) {
         System.out.printf(
             "%s, read %s %s: %s | %s%n",
             expected,

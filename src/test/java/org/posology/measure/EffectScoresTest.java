@@ -12,7 +12,7 @@ import org.posology.spec.Gold;
 /** How many gold effects the effect of their outcome overlaps. */
 class EffectScoresTest {
 
-  private static final double FLOOR = 0.85;
+  private static final double FLOOR = 0.87;
 
   @Test
   void findsGoldEffects() {
@@ -36,7 +36,7 @@ class EffectScoresTest {
         found += effect == null ? 0 : 1;
         boolean hit = effect != null && overlaps(claim.sentence(), gold, effect);
         right += hit ? 1 : 0;
-        if (!hit) {
+        if (!hit && Boolean.getBoolean("posology.misses")) {
           System.out.printf(
               "missed: %s | found %s | %s | %s%n",
               gold,

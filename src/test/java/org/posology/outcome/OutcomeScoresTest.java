@@ -38,7 +38,7 @@ class OutcomeScoresTest {
           found.getOrDefault(claim.sentence(), List.of()).stream()
               .anyMatch(mention -> mention.span().overlaps(claim.outcome()));
       touched += hit ? 1 : 0;
-      if (!hit) {
+      if (!hit && Boolean.getBoolean("posology.misses")) {
         System.out.printf(
             "missed: %s | %s%n", claim.sentence().textOf(claim.outcome()), claim.sentence().text());
       }
@@ -55,7 +55,7 @@ class OutcomeScoresTest {
                             && claim.outcome().overlaps(mention.span()));
         spans++;
         right += hit ? 1 : 0;
-        if (!hit) {
+        if (!hit && Boolean.getBoolean("posology.misses")) {
           System.out.printf(
               "extra %s: %s | %s%n", mention.rule(), mention.text(), entry.getKey().text());
         }
