@@ -19,6 +19,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.NestedRuntimeException;
 
 /** The database and the jobs over it, while it is open. */
 public final class Jobs implements AutoCloseable {
@@ -82,6 +83,9 @@ public final class Jobs implements AutoCloseable {
     try {
       Request request = Request.of(files);
       return context.getBean(ExtractRun.class).run(request, context.getBean(Reporter.class));
+    } catch (NestedRuntimeException e) {
+      throw new PosologyException(
+          "the database failed: " + FailureReason.of(e) + "; run again to go on", e);
     } finally {
       lock.close();
     }

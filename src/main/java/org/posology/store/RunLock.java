@@ -2,10 +2,13 @@ package org.posology.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Held by the one run of a command; see {@link RunLocks}. */
 public final class RunLock implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RunLock.class);
 
   private final Connection connection;
 
@@ -20,8 +23,7 @@ public final class RunLock implements AutoCloseable {
         var statement = connection.createStatement()) {
       statement.execute("SELECT pg_advisory_unlock_all()");
     } catch (SQLException e) {
-      throw new DataAccessResourceFailureException(
-          "the run's lock was lost with its connection", e);
+      LOG.warn("the run's lock went with its connection: {}", e.getMessage());
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.posology.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.posology.job.Workbench.articles;
 
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,7 +140,7 @@ class ExtractTest {
     List<String> lines = new ArrayList<>(articles(1, 19));
     // not compressible, longer than an index allows
     StringBuilder id = new StringBuilder();
-    java.util.Random random = new java.util.Random(1);
+    Random random = new Random(1);
     random.ints(20_000, 'a', 'z').forEach(c -> id.append((char) c));
     lines.add(4, "{\"id\": \"" + id + "\", \"title\": \"T\", \"abstract\": \"A\"}");
     ExtractReport report = bench.extract(bench.file("a.jsonl", lines));
@@ -207,6 +209,38 @@ class ExtractTest {
     bench.database.jdbc().update("UPDATE batch_step_execution SET status = 'UNKNOWN'");
     assertThat(bench.extract(file).exitCode()).isZero();
     assertThat(bench.count("current_assertion")).isEqualTo(30);
+  }
+
+  @Test
+  void aDatabaseThatCutsEveryConnectionLosesNothing() throws IOException {
+    Path file = bench.file("a.jsonl", articles(1, 60));
+    AtomicInteger read = new AtomicInteger();
+    assertThatCode(
+            () ->
+                bench.extract(
+                    article -> {
+                      if (read.incrementAndGet() == 35) {
+                        bench.cutConnections();
+                      }
+                      return new PlainExtractor().apply(article);
+                    },
+                    file))
+        .satisfiesAnyOf(
+            failure -> assertThat(failure).isNull(),
+            failure -> assertThat(failure).hasMessageContaining("run again to go on"));
+    assertThat(bench.count("article")).isBetween(10L, 40L);
+    assertThat(bench.extract(file).exitCode()).isZero();
+    assertThat(rows()).isEqualTo(undisturbed(folder, file));
+  }
+
+  @Test
+  void aDatabaseThatCannotBeReachedIsSaidInOneLine() throws IOException {
+    Files.writeString(
+        folder.resolve("application.yaml"),
+        "spring.datasource: {url: 'jdbc:postgresql://127.0.0.1:1/none', username: none}");
+    assertThatThrownBy(() -> bench.extract())
+        .isInstanceOf(PosologyException.class)
+        .hasMessageContaining("Connection to 127.0.0.1:1 refused");
   }
 
   @Test

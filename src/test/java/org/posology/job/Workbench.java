@@ -61,6 +61,15 @@ final class Workbench implements AutoCloseable {
     }
   }
 
+  /** As when the server is restarted in the middle. */
+  void cutConnections() {
+    database
+        .jdbc()
+        .execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
+  }
+
   long count(String table) {
     return database.jdbc().queryForList("SELECT count(*) FROM " + table, Long.class).get(0);
   }
