@@ -8,6 +8,7 @@ import org.posology.context.SentenceRole;
 import org.posology.document.Article;
 import org.posology.document.Sentence;
 import org.posology.dose.DoseMention;
+import org.posology.dose.UsualRanges;
 import org.posology.drug.DrugMention;
 import org.posology.outcome.OutcomeMention;
 
@@ -16,7 +17,7 @@ import org.posology.outcome.OutcomeMention;
  * the {@link Extraction}.
  *
  * <ol>
- *   <li>link every dose to its drug
+ *   <li>link every dose to its drug, and compare it with what is usual for that
  *   <li>read the study: its arms and what each got
  *   <li>in every sentence that makes claims: for every outcome, which way it went, whom it speaks
  *       of, at which dose, compared with what, and how sure the authors are
@@ -26,11 +27,14 @@ import org.posology.outcome.OutcomeMention;
  */
 final class AssertionLinker {
 
+  private final UsualRanges usual;
   private final RoleReader roles;
   private final AssertionCues cues;
   private final ClaimReader claims;
 
-  private AssertionLinker(RoleReader roles, AssertionCues cues, ClaimReader claims) {
+  private AssertionLinker(
+      UsualRanges usual, RoleReader roles, AssertionCues cues, ClaimReader claims) {
+    this.usual = usual;
     this.roles = roles;
     this.cues = cues;
     this.claims = claims;
@@ -38,7 +42,8 @@ final class AssertionLinker {
 
   static AssertionLinker load(Path models) {
     AssertionCues cues = AssertionCues.load(models);
-    return new AssertionLinker(RoleReader.load(models), cues, ClaimReader.load(models, cues));
+    return new AssertionLinker(
+        UsualRanges.load(models), RoleReader.load(models), cues, ClaimReader.load(models, cues));
   }
 
   Extraction link(
@@ -47,7 +52,10 @@ final class AssertionLinker {
       List<DrugMention> drugs,
       List<DoseMention> doses,
       List<OutcomeMention> outcomes) {
-    List<LinkedDose> linked = DoseLinker.link(sentences, drugs, doses);
+    List<LinkedDose> linked =
+        DoseLinker.link(sentences, drugs, doses).stream()
+            .map(dose -> dose.judgedBy(usual))
+            .toList();
     List<AnnotatedSentence> annotated = AnnotatedSentence.of(sentences, drugs, linked, outcomes);
     Study study = StudyReader.read(annotated, cues);
     return new Extraction(article, drugs, linked, outcomes, claims(annotated, sentences, study));

@@ -108,7 +108,7 @@ public final class DoseTagger {
   }
 
   private static Dose dose(Sense.Said said, Unit unit) {
-    return switch (unit.base().kind()) {
+    return switch (unit.atom().kind()) {
       case PERCENT, STRENGTH -> new Dose.Strength(said.low(), said.high(), unit.ucum());
       case COUNT -> new Dose.Count(said.low(), said.high(), unit.ucum());
       case MASS, UNITS, MOLES, VOLUME, ACTIVITY, CELLS ->

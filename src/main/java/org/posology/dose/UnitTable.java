@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** The units of {@code units.tsv} and what they are per ({@code per.tsv}), each valid UCUM. */
 final class UnitTable {
 
-  private final List<Unit.Base> bases = new ArrayList<>();
+  private final List<Unit.Atom> atoms = new ArrayList<>();
   private final List<Unit.Per> pers = new ArrayList<>();
-  private final Phrases<Unit.Base> exact = new Phrases<>();
-  private final Phrases<Unit.Base> folded = new Phrases<>();
+  private final Phrases<Unit.Atom> exact = new Phrases<>();
+  private final Phrases<Unit.Atom> folded = new Phrases<>();
   private final Phrases<Unit.Per> per = new Phrases<>();
   private final Unit.Per squareMetre = new Unit.Per("m2", Unit.PerKind.AREA, 1);
   private final Unit.Per squareCentimetre = new Unit.Per("cm2", Unit.PerKind.AREA, 1);
@@ -20,8 +20,8 @@ final class UnitTable {
   private UnitTable() {}
 
   /** All units that amounts can be counted in. */
-  List<Unit.Base> bases() {
-    return List.copyOf(bases);
+  List<Unit.Atom> atoms() {
+    return List.copyOf(atoms);
   }
 
   /** All that amounts can be per. */
@@ -42,15 +42,15 @@ final class UnitTable {
     checkUnit(line, columns[0], ucum);
     checkUnit(line, columns[3], ucum);
     double factor = Lexicon.number(line, columns[2]);
-    Unit.Base base = new Unit.Base(columns[0], kind, factor, columns[3]);
-    bases.add(base);
+    Unit.Atom atom = new Unit.Atom(columns[0], kind, factor, columns[3]);
+    atoms.add(atom);
     for (String form : RuleLine.members(columns[4], ",\\s*")) {
       List<String> forms = FormSplitter.split(form);
-      if (!isNew(exact.put(forms, base), base)) {
+      if (!isNew(exact.put(forms, atom), atom)) {
         throw line.error("a second meaning for the unit '" + form + "'");
       }
       if (form.length() > 1 && form.equals(form.toLowerCase(Locale.ROOT))) {
-        folded.put(forms, base);
+        folded.put(forms, atom);
       }
     }
   }
@@ -91,12 +91,12 @@ final class UnitTable {
 
   /** The unit of preparations' strengths. */
   Unit percent() {
-    return Unit.of(new Unit.Base("%", Unit.Kind.PERCENT, 1, "%"));
+    return Unit.of(new Unit.Atom("%", Unit.Kind.PERCENT, 1, "%"));
   }
 
-  Phrases.@Nullable Found<Unit.Base> base(SentenceForms forms, int at) {
-    Phrases.Found<Unit.Base> asIs = exact.longest(forms.exact(), at);
-    Phrases.Found<Unit.Base> lower = folded.longest(forms, at);
+  Phrases.@Nullable Found<Unit.Atom> atom(SentenceForms forms, int at) {
+    Phrases.Found<Unit.Atom> asIs = exact.longest(forms.exact(), at);
+    Phrases.Found<Unit.Atom> lower = folded.longest(forms, at);
     boolean lowerIsLonger = lower != null && (asIs == null || lower.end() > asIs.end());
     return lowerIsLonger ? lower : asIs;
   }

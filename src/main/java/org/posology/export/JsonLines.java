@@ -1,6 +1,8 @@
 package org.posology.export;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.posology.assertion.Assertion;
 import org.posology.assertion.Extraction;
@@ -74,7 +76,7 @@ public final class JsonLines {
           drug.text(),
           drug.concept(),
           drug.name(),
-          drug.kind().name().toLowerCase(java.util.Locale.ROOT),
+          drug.kind().name().toLowerCase(Locale.ROOT),
           drug.components(),
           drug.rule());
     }
@@ -96,6 +98,7 @@ public final class JsonLines {
       @Nullable String route,
       @Nullable String qualitative,
       @Nullable DailyAmountJson perDay,
+      String plausibility,
       String rule) {
 
     static DoseJson of(LinkedDose dose) {
@@ -114,6 +117,7 @@ public final class JsonLines {
           dose.mention().route(),
           dose.mention().dose().qualitative(),
           perDay(dose),
+          dose.plausibility().name().toLowerCase(Locale.ROOT),
           dose.mention().rule());
     }
 
@@ -172,9 +176,7 @@ public final class JsonLines {
     }
 
     private static List<String> concepts(Assertion assertion) {
-      return assertion.drugs().stream()
-          .flatMap(drug -> java.util.stream.Stream.ofNullable(drug.concept()))
-          .toList();
+      return assertion.drugs().stream().flatMap(drug -> Stream.ofNullable(drug.concept())).toList();
     }
 
     private static @Nullable String text(@Nullable Phrase phrase) {
