@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     description = "Trains a model.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "MODEL",
-    subcommands = {TrainSentences.class, TrainOutcomes.class})
+    subcommands = {TrainDrugs.class, TrainOutcomes.class, TrainSentences.class})
 final class Train {}

@@ -4,34 +4,35 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.posology.document.Sentence;
 import org.posology.document.Span;
+import org.posology.nlp.SequenceTagger;
 
 /**
  * Finds the drugs of an article:
  *
  * <ol>
- *   <li>the lexicon's names, the longest at each place;
- *   <li>research codes where the lexicon has nothing;
- *   <li>classes by what their names are made of;
+ *   <li>names by rule: the lexicon's, research codes, classes;
+ *   <li>names by the trained tagger, joined with them under the policy {@link LexiconFirst};
  *   <li>short forms that the article defines, everywhere in it;
  *   <li>without those that the article measures, or that are part of something else.
  * </ol>
  *
- * Not bound to a thread, but give each thread its {@link #fork()}.
+ * Not thread-safe: give each thread its {@link #fork()}.
  */
 public final class DrugTagger {
 
-  private final LexiconMatcher matcher;
-  private final CodeMatcher codes;
-  private final ClassMatcher classes;
+  private final NameFinder finder;
+  private final TrainedFinder trained;
+  private final LexiconFirst policy;
   private final ContextFilter filter;
 
   private DrugTagger(
-      LexiconMatcher matcher, CodeMatcher codes, ClassMatcher classes, ContextFilter filter) {
-    this.matcher = matcher;
-    this.codes = codes;
-    this.classes = classes;
+      NameFinder finder, TrainedFinder trained, LexiconFirst policy, ContextFilter filter) {
+    this.finder = finder;
+    this.trained = trained;
+    this.policy = policy;
     this.filter = filter;
   }
 
@@ -44,17 +45,26 @@ public final class DrugTagger {
    */
   public static DrugTagger load(Path models, Path config) {
     Path knowledge = models.resolve("drug");
-    Lexicon lexicon = Lexicon.load(models, config);
+    NameFinder finder = NameFinder.read(knowledge, Lexicon.load(models, config));
+    ContextFilter filter = new ContextFilter(Cues.read(knowledge));
+    SequenceTagger tagger = SequenceTagger.load(knowledge.resolve("tagger.bin"));
+    CommonWords common = CommonWords.read(knowledge);
+    Set<String> stopped = WordList.read(knowledge).stopped();
+    stopped.addAll(StopList.read(config.resolve("drug/stop.txt")));
     return new DrugTagger(
-        new LexiconMatcher(lexicon, SaltWords.read(knowledge)),
-        CodeMatcher.read(knowledge),
-        ClassMatcher.read(knowledge),
-        new ContextFilter(Cues.read(knowledge)));
+        finder,
+        new TrainedFinder(
+            tagger,
+            new TokenFacts(finder, filter),
+            filter,
+            (sentence, names) -> common.missOutside(names, sentence)),
+        new LexiconFirst(common, stopped),
+        filter);
   }
 
   /** Another tagger for another thread, with the same knowledge. */
   public DrugTagger fork() {
-    return new DrugTagger(matcher, codes, classes, filter);
+    return new DrugTagger(finder, trained.fork(), policy, filter);
   }
 
   /**
@@ -64,14 +74,10 @@ public final class DrugTagger {
    * @return the mentions, sorted, none overlapping another
    */
   public List<DrugMention> tag(List<Sentence> sentences) {
-    List<Found> found = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      List<Found> names = codes.match(sentence, matcher.match(sentence));
-      found.addAll(classes.match(sentence, names));
-    }
+    List<Found> byRule = finder.find(sentences);
+    List<Found> found = policy.join(byRule, trained.find(sentences, byRule));
     ShortForms shortForms = ShortForms.of(sentences, found, filter);
-    List<Found> all = filter.filter(shortForms.apply(sentences, found));
-    return mentions(all);
+    return mentions(filter.filter(shortForms.apply(sentences, found)));
   }
 
   private static List<DrugMention> mentions(List<Found> found) {

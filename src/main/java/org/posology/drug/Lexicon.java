@@ -36,11 +36,16 @@ final class Lexicon {
    * config/drug/stop.txt}; the last two may be missing.
    */
   static Lexicon load(Path models, Path config) {
+    Lexicon compiled = compiled(models);
+    List<Term> added = Additions.read(config.resolve("drug/additions.tsv"), compiled::named);
+    return compiled.with(added).without(StopList.read(config.resolve("drug/stop.txt")));
+  }
+
+  /** The compiled lexicon alone. */
+  static Lexicon compiled(Path models) {
     Path file = models.resolve("drug/lexicon.tsv.gz");
     try (InputStream in = new GZIPInputStream(Files.newInputStream(file), 1 << 16)) {
-      Lexicon compiled = new Lexicon(in.readAllBytes(), new TermIndex(EXPECTED_TERMS), 0);
-      List<Term> added = Additions.read(config.resolve("drug/additions.tsv"), compiled::named);
-      return compiled.with(added).without(StopList.read(config.resolve("drug/stop.txt")));
+      return new Lexicon(in.readAllBytes(), new TermIndex(EXPECTED_TERMS), 0);
     } catch (IOException e) {
       throw new RuleFileException(file.toString(), "cannot be read; compile the lexicon", e);
     }

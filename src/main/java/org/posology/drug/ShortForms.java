@@ -19,7 +19,7 @@ import org.posology.nlp.Tokenizer;
  */
 final class ShortForms {
 
-  private static final String RULE = "abbreviation";
+  static final String RULE = "abbreviation";
   private static final String MEANS_ELSE = "means something else";
 
   private static final Term NOTHING =

@@ -2,8 +2,10 @@ package org.posology.drug;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.posology.document.RuleFile;
 import org.posology.document.RuleFile.Row;
@@ -37,6 +39,18 @@ final class WordList {
       }
       verdicts.put(Folding.key(row.column(0)), verdict);
     }
+  }
+
+  /** The keys of words that never count. */
+  Set<String> stopped() {
+    Set<String> stopped = new HashSet<>();
+    verdicts.forEach(
+        (key, verdict) -> {
+          if (verdict.equals(STOP)) {
+            stopped.add(key);
+          }
+        });
+    return stopped;
   }
 
   /** When a term counts; null where it never does. Our own additions are never stopped. */

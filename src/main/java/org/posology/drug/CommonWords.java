@@ -1,0 +1,95 @@
+package org.posology.drug;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.posology.document.RuleFileException;
+import org.posology.document.Sentence;
+
+/**
+ * Words that corpora use for other things than drugs. A drug that no list has brings a word that is
+ * not among them; a sentence without such a word has none.
+ */
+final class CommonWords {
+
+  private static final String FILE = "common.txt.gz";
+  private static final int SHORTEST = 5;
+  private static final int EXPECTED = 1 << 14;
+
+  private final Set<String> words;
+
+  private CommonWords(Set<String> words) {
+    this.words = words;
+  }
+
+  /** Reads {@code common.txt.gz}: a word a line. */
+  static CommonWords read(Path knowledge) {
+    Path file = knowledge.resolve(FILE);
+    Set<String> words = new HashSet<>(EXPECTED * 2);
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        words.add(line);
+      }
+    } catch (IOException e) {
+      throw new RuleFileException(file.toString(), "cannot be read; train the tagger", e);
+    }
+    return new CommonWords(words);
+  }
+
+  /** Writes words, sorted, for {@link #read}. */
+  static void write(Collection<String> words, Path knowledge) {
+    Path file = knowledge.resolve(FILE);
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write((String.join("\n", new TreeSet<>(words)) + "\n").getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file, e);
+    }
+  }
+
+  /** A form as the list has it; empty for what is too short, or no word. */
+  static String word(String form) {
+    boolean word = form.length() >= SHORTEST && Character.isLetter(form.charAt(0));
+    return word ? form.toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** Whether a sentence has a word that is neither common nor part of one of these names. */
+  boolean missOutside(List<Found> names, Sentence sentence) {
+    int from = 0;
+    for (Found name : names) {
+      if (sentence.span().contains(name.span())) {
+        if (miss(sentence, from, name.first() - 1)) {
+          return true;
+        }
+        from = Math.max(from, name.last() + 1);
+      }
+    }
+    return miss(sentence, from, sentence.tokens().size() - 1);
+  }
+
+  /** Whether some of these tokens is a word that is not common. */
+  boolean miss(Sentence sentence, int first, int last) {
+    for (int at = first; at <= last; at++) {
+      String word = word(sentence.tokens().get(at).form());
+      if (!word.isEmpty() && !words.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

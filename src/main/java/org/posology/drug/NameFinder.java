@@ -1,0 +1,39 @@
+package org.posology.drug;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.posology.document.Sentence;
+
+/** Finds names by rule: the lexicon's, then research codes, then classes by their words. */
+final class NameFinder {
+
+  private final LexiconMatcher lexicon;
+  private final CodeMatcher codes;
+  private final ClassMatcher classes;
+
+  private NameFinder(LexiconMatcher lexicon, CodeMatcher codes, ClassMatcher classes) {
+    this.lexicon = lexicon;
+    this.codes = codes;
+    this.classes = classes;
+  }
+
+  static NameFinder read(Path knowledge, Lexicon lexicon) {
+    return new NameFinder(
+        new LexiconMatcher(lexicon, SaltWords.read(knowledge)),
+        CodeMatcher.read(knowledge),
+        ClassMatcher.read(knowledge));
+  }
+
+  /** The names of a sentence, none overlapping. */
+  List<Found> find(Sentence sentence) {
+    return classes.match(sentence, codes.match(sentence, lexicon.match(sentence)));
+  }
+
+  /** The names of all sentences, in reading order. */
+  List<Found> find(List<Sentence> sentences) {
+    List<Found> found = new ArrayList<>();
+    sentences.forEach(sentence -> found.addAll(find(sentence)));
+    return found;
+  }
+}
