@@ -62,7 +62,7 @@ final class ContextJudge {
 
   private static boolean isDoseByItself(Sense.Said said) {
     Unit unit = said.unit();
-    return switch (unit.base().kind()) {
+    return switch (unit.numerator().kind()) {
       case MASS, UNITS, MOLES, ACTIVITY, STRENGTH -> !unit.perVolume();
       case CELLS -> !unit.perVolume() && (said.high() == null || said.high() >= FEWEST_CELLS);
       case VOLUME, COUNT, PERCENT -> false;

@@ -107,32 +107,7 @@ class DoseTaggerPropertyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "1",
-        "1,",
-        "1,000,",
-        "1 ",
-        "mg/",
-        "5 mg ",
-        "5 mg/",
-        "5 or ",
-        "10-",
-        "day 1, ",
-        "dose ",
-        "every ",
-        "high ",
-        "5 mg and ",
-        "AUC ",
-        "0.",
-        "1/",
-        "mg kg-1 ",
-        "5 mg/kg/day daily ",
-        "(",
-        "½",
-        "⁶",
-        "5% of "
-      })
+  @ValueSource(strings = {"1", "1,", "mg/", "5 mg/", "5 or ", "5 mg daily ", "day 1, ", "high "})
   void megabyte(String piece) {
     String text = piece.repeat(MEGABYTE / piece.length());
     Assertions.assertTimeoutPreemptively(
