@@ -2,15 +2,20 @@ package org.posology.dose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.posology.spec.Texts;
@@ -92,6 +97,16 @@ class DoseTaggerPropertyTest {
   @Property(tries = 1000)
   void anything(@ForAll String text) {
     check(text);
+  }
+
+  @Test
+  void inputsOfTheFuzzTest() throws IOException {
+    Path inputs = Path.of("src/test/resources/org/posology/dose/DoseTaggerFuzzTestInputs");
+    try (Stream<Path> files = Files.walk(inputs)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        check(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+      }
+    }
   }
 
   private static void check(String text) {
