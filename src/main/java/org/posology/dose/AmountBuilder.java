@@ -113,7 +113,7 @@ final class AmountBuilder {
   /** {@code 81 mg or 100 mg daily}: what the last one is per holds for all in the same unit. */
   private static Unit unitOf(Value value, Unit last) {
     Unit own = value.unit;
-    boolean shares = own == null || (own.atom().equals(last.atom()) && own.isPlain());
+    boolean shares = own == null || (own.numerator().equals(last.numerator()) && own.isPlain());
     return shares || own == null ? last : own;
   }
 

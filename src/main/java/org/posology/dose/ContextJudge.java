@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ContextJudge {
 
   private static final int UNJUDGED = Integer.MAX_VALUE;
+  private static final double MOST_PERCENT = 100;
   private static final double FEWEST_CELLS = 10_000;
 
   private final Grammar grammar;
@@ -53,7 +54,14 @@ final class ContextJudge {
     if (!(sense instanceof Sense.Said said)) {
       return false;
     }
+    if (said.unit().numerator().kind() == Unit.Kind.PERCENT && exceeds(said, MOST_PERCENT)) {
+      return false;
+    }
     return rule == UNJUDGED ? isDoseByItself(said) : says(rule);
+  }
+
+  private static boolean exceeds(Sense.Said said, double most) {
+    return said.high() != null && said.high() > most;
   }
 
   private boolean says(int rule) {
@@ -62,7 +70,7 @@ final class ContextJudge {
 
   private static boolean isDoseByItself(Sense.Said said) {
     Unit unit = said.unit();
-    return switch (unit.atom().kind()) {
+    return switch (unit.numerator().kind()) {
       case MASS, UNITS, MOLES, ACTIVITY, STRENGTH -> !unit.perVolume();
       case CELLS -> !unit.perVolume() && (said.high() == null || said.high() >= FEWEST_CELLS);
       case VOLUME, COUNT, PERCENT -> false;

@@ -17,8 +17,8 @@ final class DailyAmounts {
     }
     double least = time != null ? time.perDay() : frequency == null ? 1 : frequency.low();
     double most = time != null ? time.perDay() : frequency == null ? 1 : frequency.high();
-    double factor = unit.atom().factor();
-    String code = unit.atom().canonical() + unit.perBody() + "/d";
+    double factor = unit.numerator().factor();
+    String code = unit.numerator().canonical() + unit.perBody() + "/d";
     return new DailyAmount(
         times(said.low(), factor * least), times(said.high(), factor * most), code);
   }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.posology.document.Sentence;
 import org.posology.document.Span;
 
@@ -72,49 +71,21 @@ public final class DoseTagger {
 
   private static DoseMention mention(
       Sentence sentence, SentenceView view, int at, TimingScope scope) {
-    Item item = view.items().get(at);
     Timing timing = scope.of(at);
-    Span span = new Span(item.begin(), view.items().get(scope.tailEnd(at) - 1).end());
+    int end = view.items().get(scope.tailEnd(at) - 1).end();
+    Span span = new Span(view.items().get(at).begin(), end);
     Sense.Duration length = timing.duration();
     Span duration = length == null ? null : new Span(length.begin(), length.end());
-    String words = duration == null ? null : sentence.textOf(duration);
-    String text = sentence.textOf(span);
-    if (item.sense() instanceof Sense.Exposure auc) {
-      Dose dose = new Dose.Exposure(auc.low(), auc.high());
-      Double often = often(timing.frequency());
-      return new DoseMention(
-          span, text, dose, often, words, duration, timing.route(), null, auc.rule());
-    }
-    if (!(item.sense() instanceof Sense.Said said)) {
-      throw new IllegalStateException("no amount: " + item);
-    }
-    Unit unit = timing.isDaily() ? said.unit().daily() : said.unit();
-    Sense.Frequency frequency = unit.perTime() == null ? timing.frequency() : null;
-    DailyAmount perDay = DailyAmounts.of(said, unit, frequency);
+    SaidDose said = SaidDose.of(view.sense(at), timing);
     return new DoseMention(
         span,
-        text,
-        dose(said, unit),
-        often(frequency),
-        words,
+        sentence.textOf(span),
+        said.dose(),
+        said.frequency(),
+        duration == null ? null : sentence.textOf(duration),
         duration,
         timing.route(),
-        perDay,
+        said.perDay(),
         said.rule());
-  }
-
-  private static @Nullable Double often(Sense.@Nullable Frequency frequency) {
-    return frequency == null ? null : frequency.low();
-  }
-
-  private static Dose dose(Sense.Said said, Unit unit) {
-    return switch (unit.atom().kind()) {
-      case PERCENT, STRENGTH -> new Dose.Strength(said.low(), said.high(), unit.ucum());
-      case COUNT -> new Dose.Count(said.low(), said.high(), unit.ucum());
-      case MASS, UNITS, MOLES, VOLUME, ACTIVITY, CELLS ->
-          unit.perVolume()
-              ? new Dose.Strength(said.low(), said.high(), unit.ucum())
-              : new Dose.Amount(said.low(), said.high(), unit.ucum());
-    };
   }
 }

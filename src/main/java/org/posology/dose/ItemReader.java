@@ -29,30 +29,37 @@ final class ItemReader {
   }
 
   private int readOne(SentenceForms forms, int at, List<Item> items) {
-    if (followsNumber(forms, at, items)) {
-      UnitReader.Read unit = units.read(forms, at);
-      if (unit != null) {
-        Sense sense = new Sense.InUnit(unit.unit());
-        return add(forms, at, unit.end(), signs.unit, sense, items);
-      }
+    int end = followsNumber(forms, at, items) ? readUnit(forms, at, items) : at;
+    if (end == at && isMinus(forms, at, items)) {
+      end = readNegative(forms, at, items);
     }
-    if (isMinus(forms, at, items)) {
-      NumberReader.Read negative = numbers.read(forms, at + 1, false);
-      if (negative != null) {
-        return add(forms, at, negative.end(), signs.negative, null, items);
-      }
-    }
+    return end == at ? readNumberOrWord(forms, at, items) : end;
+  }
+
+  private int readUnit(SentenceForms forms, int at, List<Item> items) {
+    UnitReader.Read unit = units.read(forms, at);
+    return unit == null
+        ? at
+        : add(forms, at, unit.end(), signs.unit, new Sense.InUnit(unit.unit()), items);
+  }
+
+  private int readNegative(SentenceForms forms, int at, List<Item> items) {
+    NumberReader.Read number = numbers.read(forms, at + 1, false);
+    return number == null ? at : add(forms, at, number.end(), signs.negative, null, items);
+  }
+
+  private int readNumberOrWord(SentenceForms forms, int at, List<Item> items) {
     Phrases.Found<Lexicon.Entry> phrase = lexicon.longest(forms, at);
-    NumberReader.Read number = numbers.read(forms, at, afterUnit(items, forms.is(at - 1, "-")));
+    boolean dashed = forms.is(at - 1, "-");
+    NumberReader.Read number = numbers.read(forms, at, afterUnit(items, dashed));
     if (number != null && (phrase == null || phrase.end() <= number.end())) {
       String figures = number.end() == at + 1 ? forms.form(at) : "";
       int sign = signs.number(figures, !unitFollows(forms, number.end()));
       return add(forms, at, number.end(), sign, new Sense.Value(number.value()), items);
     }
-    if (phrase == null) {
-      return add(forms, at, at + 1, lexicon.signOf(forms, at), null, items);
-    }
-    return add(forms, at, phrase.end(), phrase.meaning().sign(), phrase.meaning().sense(), items);
+    return phrase == null
+        ? add(forms, at, at + 1, lexicon.signOf(forms, at), null, items)
+        : add(forms, at, phrase.end(), phrase.meaning().sign(), phrase.meaning().sense(), items);
   }
 
   /** A dash that stands at a number, and apart from what is before it: {@code (-3.7 mmol)}. */

@@ -119,14 +119,19 @@ final class PatternParser {
 
   private Pattern single() {
     String token = tokens.get(at++);
-    if (token.equals("(")) {
-      Pattern inner = choice();
-      if (!peek(")")) {
-        throw line.error("a ( that is never closed");
-      }
-      at++;
-      return inner;
+    return token.equals("(") ? group() : named(token);
+  }
+
+  private Pattern group() {
+    Pattern inner = choice();
+    if (!peek(")")) {
+      throw line.error("a ( that is never closed");
     }
+    at++;
+    return inner;
+  }
+
+  private Pattern named(String token) {
     int colon = token.indexOf(':');
     String tag = token.substring(0, Math.max(0, colon));
     String name = token.substring(colon + 1);

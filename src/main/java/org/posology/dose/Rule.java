@@ -30,14 +30,21 @@ record Rule(String id, String reading, Pattern pattern, RuleLine line) {
       Pattern pattern = PatternParser.parse(line, parts[2], defined);
       if (parts[0].equals("define")) {
         defined.put(parts[1], pattern);
-      } else if (!readings.contains(parts[1])) {
-        throw line.error("no such reading: '" + parts[1] + "', there are " + readings);
-      } else if (!ids.add(parts[0])) {
-        throw line.error("a second rule " + parts[0]);
       } else {
-        rules.add(new Rule(parts[0], parts[1], pattern, line));
+        Rule rule = new Rule(parts[0], parts[1], pattern, line);
+        rule.check(readings, ids);
+        rules.add(rule);
       }
     }
     return rules;
+  }
+
+  private void check(Set<String> readings, Set<String> ids) {
+    if (!readings.contains(reading)) {
+      throw line.error("no such reading: '" + reading + "', there are " + readings);
+    }
+    if (!ids.add(id)) {
+      throw line.error("a second rule " + id);
+    }
   }
 }

@@ -106,6 +106,6 @@ final class Signs {
             | (unit.perTime() == null ? 0 : 4)
             | (measured ? 8 : 0)
             | (weak ? 16 : 0);
-    return Objects.requireNonNull(amounts.get(unit.atom().kind())).get(flags);
+    return Objects.requireNonNull(amounts.get(unit.numerator().kind())).get(flags);
   }
 }

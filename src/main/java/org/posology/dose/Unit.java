@@ -6,12 +6,13 @@ import org.jspecify.annotations.Nullable;
  * A unit as read: what is counted, and per what.
  *
  * @param ucum the whole code: {@code mg/kg/d}
- * @param atom what is counted
+ * @param numerator what is counted
  * @param perVolume whether it is a concentration
  * @param perTime the time that it is per, or null
  * @param perBody weight or area that it is per ({@code /kg}), or empty
  */
-record Unit(String ucum, Atom atom, boolean perVolume, @Nullable Per perTime, String perBody) {
+record Unit(
+    String ucum, Numerator numerator, boolean perVolume, @Nullable Per perTime, String perBody) {
 
   /** What a unit counts. */
   enum Kind {
@@ -28,7 +29,7 @@ record Unit(String ucum, Atom atom, boolean perVolume, @Nullable Per perTime, St
   }
 
   /** The code of what is counted, and how it becomes the canonical one of its dimension. */
-  record Atom(String ucum, Kind kind, double factor, String canonical) {}
+  record Numerator(String ucum, Kind kind, double factor, String canonical) {}
 
   /** What a unit can be per. */
   enum PerKind {
@@ -44,8 +45,8 @@ record Unit(String ucum, Atom atom, boolean perVolume, @Nullable Per perTime, St
    */
   record Per(String ucum, PerKind kind, double perDay) {}
 
-  static Unit of(Atom atom) {
-    return new Unit(atom.ucum, atom, false, null, "");
+  static Unit of(Numerator numerator) {
+    return new Unit(numerator.ucum, numerator, false, null, "");
   }
 
   /** This unit per one thing more; itself where that can't be said twice. */
@@ -53,9 +54,9 @@ record Unit(String ucum, Atom atom, boolean perVolume, @Nullable Per perTime, St
     return switch (per.kind) {
       case THING -> this;
       case TIME -> perTime == null ? withTime(per) : this;
-      case VOLUME -> new Unit(ucum + "/" + per.ucum, atom, true, perTime, perBody);
+      case VOLUME -> new Unit(ucum + "/" + per.ucum, numerator, true, perTime, perBody);
       case WEIGHT, AREA ->
-          new Unit(ucum + "/" + per.ucum, atom, perVolume, perTime, perBody + "/" + per.ucum);
+          new Unit(ucum + "/" + per.ucum, numerator, perVolume, perTime, perBody + "/" + per.ucum);
     };
   }
 
@@ -66,7 +67,7 @@ record Unit(String ucum, Atom atom, boolean perVolume, @Nullable Per perTime, St
 
   /** Whether it says how strong something is, not how much there is. */
   boolean isStrength() {
-    return perVolume || atom.kind == Kind.PERCENT || atom.kind == Kind.STRENGTH;
+    return perVolume || numerator.kind == Kind.PERCENT || numerator.kind == Kind.STRENGTH;
   }
 
   /** Whether it is per nothing. */
@@ -76,10 +77,10 @@ record Unit(String ucum, Atom atom, boolean perVolume, @Nullable Per perTime, St
 
   /** An area under the curve of a concentration. */
   Unit timesTime(Per per) {
-    return new Unit(ucum + "." + per.ucum, atom, true, perTime, perBody);
+    return new Unit(ucum + "." + per.ucum, numerator, true, perTime, perBody);
   }
 
   private Unit withTime(Per per) {
-    return new Unit(ucum + "/" + per.ucum, atom, perVolume, per, perBody);
+    return new Unit(ucum + "/" + per.ucum, numerator, perVolume, per, perBody);
   }
 }

@@ -18,8 +18,8 @@ final class UnitReader {
   record Read(Unit unit, int end) {}
 
   boolean begins(SentenceForms forms, int at) {
-    Phrases.Found<Unit.Atom> atom = table.atom(forms, at);
-    return atom != null && !isInitial(forms, atom.end());
+    Phrases.Found<Unit.Numerator> numerator = table.numerator(forms, at);
+    return numerator != null && !isInitial(forms, numerator.end());
   }
 
   /** {@code 11 U.S. states}. */
@@ -33,11 +33,11 @@ final class UnitReader {
   }
 
   @Nullable Read read(SentenceForms forms, int at) {
-    Phrases.Found<Unit.Atom> atom = table.atom(forms, at);
-    if (atom == null || isInitial(forms, atom.end())) {
+    Phrases.Found<Unit.Numerator> numerator = table.numerator(forms, at);
+    if (numerator == null || isInitial(forms, numerator.end())) {
       return null;
     }
-    Read unit = new Read(Unit.of(atom.meaning()), atom.end());
+    Read unit = new Read(Unit.of(numerator.meaning()), numerator.end());
     Read wider = wider(forms, unit);
     while (wider != null) {
       unit = wider;

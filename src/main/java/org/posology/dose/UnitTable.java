@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** The units of {@code units.tsv} and what they are per ({@code per.tsv}), each valid UCUM. */
 final class UnitTable {
 
-  private final List<Unit.Atom> atoms = new ArrayList<>();
+  private final List<Unit.Numerator> numerators = new ArrayList<>();
   private final List<Unit.Per> pers = new ArrayList<>();
-  private final Phrases<Unit.Atom> exact = new Phrases<>();
-  private final Phrases<Unit.Atom> folded = new Phrases<>();
+  private final Phrases<Unit.Numerator> exact = new Phrases<>();
+  private final Phrases<Unit.Numerator> folded = new Phrases<>();
   private final Phrases<Unit.Per> per = new Phrases<>();
   private final Unit.Per squareMetre = new Unit.Per("m2", Unit.PerKind.AREA, 1);
   private final Unit.Per squareCentimetre = new Unit.Per("cm2", Unit.PerKind.AREA, 1);
@@ -20,8 +20,8 @@ final class UnitTable {
   private UnitTable() {}
 
   /** All units that amounts can be counted in. */
-  List<Unit.Atom> atoms() {
-    return List.copyOf(atoms);
+  List<Unit.Numerator> numerators() {
+    return List.copyOf(numerators);
   }
 
   /** All that amounts can be per. */
@@ -42,15 +42,15 @@ final class UnitTable {
     checkUnit(line, columns[0], ucum);
     checkUnit(line, columns[3], ucum);
     double factor = Lexicon.number(line, columns[2]);
-    Unit.Atom atom = new Unit.Atom(columns[0], kind, factor, columns[3]);
-    atoms.add(atom);
+    Unit.Numerator numerator = new Unit.Numerator(columns[0], kind, factor, columns[3]);
+    numerators.add(numerator);
     for (String form : RuleLine.members(columns[4], ",\\s*")) {
       List<String> forms = FormSplitter.split(form);
-      if (!isNew(exact.put(forms, atom), atom)) {
+      if (!isNew(exact.put(forms, numerator), numerator)) {
         throw line.error("a second meaning for the unit '" + form + "'");
       }
       if (form.length() > 1 && form.equals(form.toLowerCase(Locale.ROOT))) {
-        folded.put(forms, atom);
+        folded.put(forms, numerator);
       }
     }
   }
@@ -91,12 +91,12 @@ final class UnitTable {
 
   /** The unit of preparations' strengths. */
   Unit percent() {
-    return Unit.of(new Unit.Atom("%", Unit.Kind.PERCENT, 1, "%"));
+    return Unit.of(new Unit.Numerator("%", Unit.Kind.PERCENT, 1, "%"));
   }
 
-  Phrases.@Nullable Found<Unit.Atom> atom(SentenceForms forms, int at) {
-    Phrases.Found<Unit.Atom> asIs = exact.longest(forms.exact(), at);
-    Phrases.Found<Unit.Atom> lower = folded.longest(forms, at);
+  Phrases.@Nullable Found<Unit.Numerator> numerator(SentenceForms forms, int at) {
+    Phrases.Found<Unit.Numerator> asIs = exact.longest(forms.exact(), at);
+    Phrases.Found<Unit.Numerator> lower = folded.longest(forms, at);
     boolean lowerIsLonger = lower != null && (asIs == null || lower.end() > asIs.end());
     return lowerIsLonger ? lower : asIs;
   }

@@ -2,15 +2,20 @@ package org.posology.dose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.posology.spec.Texts;
@@ -94,6 +99,16 @@ class DoseTaggerPropertyTest {
     check(text);
   }
 
+  @Test
+  void inputsOfTheFuzzTest() throws IOException {
+    Path inputs = Path.of("src/test/resources/org/posology/dose/DoseTaggerFuzzTestInputs");
+    try (Stream<Path> files = Files.walk(inputs)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        check(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+      }
+    }
+  }
+
   private static void check(String text) {
     int end = 0;
     DoseMention before = null;
@@ -107,32 +122,7 @@ class DoseTaggerPropertyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "1",
-        "1,",
-        "1,000,",
-        "1 ",
-        "mg/",
-        "5 mg ",
-        "5 mg/",
-        "5 or ",
-        "10-",
-        "day 1, ",
-        "dose ",
-        "every ",
-        "high ",
-        "5 mg and ",
-        "AUC ",
-        "0.",
-        "1/",
-        "mg kg-1 ",
-        "5 mg/kg/day daily ",
-        "(",
-        "½",
-        "⁶",
-        "5% of "
-      })
+  @ValueSource(strings = {"1", "1,", "mg/", "5 mg/", "5 or ", "5 mg daily ", "day 1, ", "high "})
   void megabyte(String piece) {
     String text = piece.repeat(MEGABYTE / piece.length());
     Assertions.assertTimeoutPreemptively(

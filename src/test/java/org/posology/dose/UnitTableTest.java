@@ -18,10 +18,10 @@ class UnitTableTest {
 
   @Test
   void factorsAreThoseOfUcum() {
-    for (Unit.Atom atom : TABLE.atoms()) {
-      assertThat(atom.factor())
-          .as(atom.ucum() + " in " + atom.canonical())
-          .isCloseTo(UCUM.factor(atom.ucum(), atom.canonical()), withPercentage(1e-6));
+    for (Unit.Numerator numerator : TABLE.numerators()) {
+      assertThat(numerator.factor())
+          .as(numerator.ucum() + " in " + numerator.canonical())
+          .isCloseTo(UCUM.factor(numerator.ucum(), numerator.canonical()), withPercentage(1e-6));
     }
   }
 
@@ -38,10 +38,10 @@ class UnitTableTest {
 
   @Test
   void everyUnitThatCanBeReadIsUcum() {
-    for (Unit.Atom atom : TABLE.atoms()) {
+    for (Unit.Numerator numerator : TABLE.numerators()) {
       for (Unit.Per body : TABLE.pers()) {
         for (Unit.Per time : TABLE.pers()) {
-          String code = Unit.of(atom).per(body).per(time).ucum();
+          String code = Unit.of(numerator).per(body).per(time).ucum();
           assertThat(UCUM.isUnit(code)).as(code).isTrue();
         }
       }
