@@ -1,7 +1,7 @@
 package org.posology.dose;
 
 /** How an amount per day compares with what is usual for its drug. A flag, never a verdict. */
-enum Plausibility {
+public enum Plausibility {
   USUAL,
   /** Far below what is usual: perhaps a unit was misread, or misprinted. */
   LOW,

@@ -10,7 +10,7 @@ import java.util.Map;
  * 5 % and 95 % quantiles of what abstracts say. An amount is flagged beyond three times these, as
  * trials often try half or double of what is usual.
  */
-final class UsualRanges {
+public final class UsualRanges {
 
   private static final double TOLERANCE = 3;
 
@@ -23,7 +23,7 @@ final class UsualRanges {
   /**
    * @param models the project's {@code models/}
    */
-  static UsualRanges load(Path models) {
+  public static UsualRanges load(Path models) {
     UsualRanges usual = new UsualRanges();
     for (RuleLine line : RuleLine.read(models.resolve("dose").resolve("usual-ranges.tsv"))) {
       String[] columns = line.columns(5);
@@ -49,7 +49,7 @@ final class UsualRanges {
    * @param drug its name, case doesn't count
    * @param mention the dose, with its amount per day where that could be computed
    */
-  Plausibility judge(String drug, DoseMention mention) {
+  public Plausibility judge(String drug, DoseMention mention) {
     DailyAmount perDay = mention.perDay();
     Range range = perDay == null ? null : ranges.get(key(drug, perDay.unit()));
     if (perDay == null || range == null) {
