@@ -23,6 +23,7 @@ import picocli.CommandLine.ParseResult;
       Evaluate.class,
       Extract.class,
       LexiconCommand.class,
+      Sql.class,
       Status.class,
       Train.class,
       GenerateCompletion.class

@@ -48,7 +48,7 @@ public final class DrugTagger {
     NameFinder finder = NameFinder.read(knowledge, Lexicon.load(models, config));
     ContextFilter filter = new ContextFilter(Cues.read(knowledge));
     SequenceTagger tagger = SequenceTagger.load(knowledge.resolve("tagger.bin"));
-    CommonWords common = CommonWords.read(knowledge);
+    FrequentWords common = FrequentWords.read(knowledge);
     Set<String> stopped = WordList.read(knowledge).stopped();
     stopped.addAll(StopList.read(config.resolve("drug/stop.txt")));
     return new DrugTagger(

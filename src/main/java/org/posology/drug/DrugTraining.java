@@ -63,7 +63,7 @@ public final class DrugTraining {
     texts.forEach(text -> sentences.addAll(training.sentences(onlyDrugs(text))));
     TaggerTraining.train(sentences, SETTINGS, out);
     if (scope == Scope.DRUGS) {
-      CommonWords.write(common(sentences), models.resolve("drug"));
+      FrequentWords.write(common(sentences), models.resolve("drug"));
     }
   }
 
@@ -82,7 +82,7 @@ public final class DrugTraining {
   }
 
   private static void count(List<String> forms, int weight, Map<String, Integer> counts) {
-    forms.forEach(form -> counts.merge(CommonWords.word(form), weight, Integer::sum));
+    forms.forEach(form -> counts.merge(FrequentWords.word(form), weight, Integer::sum));
   }
 
   /** The text with the labels that are ours. */

@@ -20,10 +20,10 @@ import java.util.Set;
  */
 final class LexiconFirst {
 
-  private final CommonWords common;
+  private final FrequentWords common;
   private final Set<String> stopped;
 
-  LexiconFirst(CommonWords common, Set<String> stopped) {
+  LexiconFirst(FrequentWords common, Set<String> stopped) {
     this.common = common;
     this.stopped = stopped;
   }

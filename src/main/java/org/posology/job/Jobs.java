@@ -5,9 +5,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.posology.document.PosologyException;
 import org.posology.store.DatabaseStatus;
 import org.posology.store.FileLedger;
+import org.posology.store.ReadOnlyQuery;
 import org.posology.store.RunLock;
 import org.posology.store.RunLocks;
 import org.posology.store.StoreConfiguration;
@@ -128,6 +131,16 @@ public final class Jobs implements AutoCloseable {
   public String status() {
     return StatusReport.of(
         context.getBean(DatabaseStatus.class), context.getBean(FileLedger.class));
+  }
+
+  /**
+   * Asks the database.
+   *
+   * @param rows takes the names of the columns, then each row
+   * @throws PosologyException if the query fails, or writes
+   */
+  public void query(String sql, Consumer<List<@Nullable String>> rows) {
+    context.getBean(ReadOnlyQuery.class).run(sql, rows);
   }
 
   @Override

@@ -57,6 +57,11 @@ public class StoreConfiguration {
   }
 
   @Bean
+  ReadOnlyQuery readOnlyQuery(DataSource dataSource) {
+    return new ReadOnlyQuery(dataSource);
+  }
+
+  @Bean
   RunLedger runLedger(DataSource dataSource) {
     return new RunLedger(dataSource);
   }

@@ -23,7 +23,7 @@ import org.posology.document.Sentence;
  * Words that corpora use for other things than drugs. A drug that no list has brings a word that is
  * not among them; a sentence without such a word has none.
  */
-final class CommonWords {
+final class FrequentWords {
 
   private static final String FILE = "common.txt.gz";
   private static final int SHORTEST = 5;
@@ -31,12 +31,12 @@ final class CommonWords {
 
   private final Set<String> words;
 
-  private CommonWords(Set<String> words) {
+  private FrequentWords(Set<String> words) {
     this.words = words;
   }
 
   /** Reads {@code common.txt.gz}: a word a line. */
-  static CommonWords read(Path knowledge) {
+  static FrequentWords read(Path knowledge) {
     Path file = knowledge.resolve(FILE);
     Set<String> words = new HashSet<>(EXPECTED * 2);
     try (BufferedReader reader =
@@ -49,7 +49,7 @@ final class CommonWords {
     } catch (IOException e) {
       throw new RuleFileException(file.toString(), "cannot be read; train the tagger", e);
     }
-    return new CommonWords(words);
+    return new FrequentWords(words);
   }
 
   /** Writes words, sorted, for {@link #read}. */
