@@ -34,18 +34,19 @@ class KillTest {
   void aKilledRunGoesOnWhereItStoppedAndGivesTheRowsOfAnUndisturbedOne() throws Exception {
     Path a = file("a.jsonl", 1, ARTICLES);
     Path b = file("b.jsonl", ARTICLES / 2, ARTICLES);
+    Path sample = Path.of("src/main/resources/org/posology/sample/pubmed-sample.xml");
     try (TestDatabase database = TestDatabase.migrated();
         TestDatabase undisturbed = TestDatabase.migrated()) {
       long before = 0;
       for (int kill = 0; kill < KILLS; kill++) {
-        killAfter(database, before + 30, a, b);
+        killAfter(database, before + 30, a, b, sample);
         long committed = articles(database);
         assertThat(committed).as("it went on, and not to the end").isGreaterThan(before);
         assertThat(committed).isLessThan(ARTICLES + ARTICLES / 2 - 1);
         before = committed;
       }
-      assertThat(start(database, a, b).waitFor()).as("%s", log()).isZero();
-      assertThat(start(undisturbed, a, b).waitFor()).as("%s", log()).isZero();
+      assertThat(start(database, a, b, sample).waitFor()).as("%s", log()).isZero();
+      assertThat(start(undisturbed, sample, b, a).waitFor()).as("%s", log()).isZero();
       Map<String, List<String>> rows = Dump.of(database.dataSource());
       assertThat(rows).isEqualTo(Dump.of(undisturbed.dataSource()));
       assertThat(rows.get("current_assertion")).hasSizeGreaterThan(ARTICLES);
