@@ -1,5 +1,7 @@
 package org.posology.assertion;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,7 @@ record Study(
     List<LinkedDose> doses) {
 
   Study {
-    arms = Map.copyOf(arms);
+    arms = Collections.unmodifiableMap(new LinkedHashMap<>(arms));
     doses = List.copyOf(doses);
   }
 

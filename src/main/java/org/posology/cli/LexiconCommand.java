@@ -7,5 +7,9 @@ import picocli.CommandLine.Command;
     name = "lexicon",
     description = "Makes a lexicon from its sources.",
     mixinStandardHelpOptions = true,
-    subcommands = {DrugLexiconCommand.class, OutcomeLexiconCommand.class})
+    subcommands = {
+      DrugLexiconCommand.class,
+      DrugVerdictsCommand.class,
+      OutcomeLexiconCommand.class
+    })
 final class LexiconCommand {}
