@@ -34,7 +34,7 @@ public final class DrugTraining {
   static final String TYPE = "drug";
 
   private static final Set<String> LABELS = Set.of("Drug", "Chemical");
-  private static final TaggerSettings SETTINGS = new TaggerSettings(10, 1, 1.0, 7);
+  private static final TaggerSettings SETTINGS = new TaggerSettings(10, 1, 3.0, 7);
 
   private final TokenFacts facts;
   private final DrugLabels labels;

@@ -3,12 +3,13 @@ package org.posology.drug;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.posology.drug.Term.Trust;
 
 /**
  * How names found by rule and names found by the trained tagger become one: the rules' names stand
  * as they are, since they have concepts and their borders are curators'; the tagger adds names
- * where the rules have none, if they bring a word that is not common. Its bare acronyms are
- * guesses, and don't count.
+ * where the rules have none, if they bring a word that is not common and are not measured there.
+ * Its bare acronyms are guesses, and don't count.
  *
  * <pre>
  *   rules                 tagger                both
@@ -35,7 +36,7 @@ final class LexiconFirst {
       boolean abbreviation = name.rule().equals(ShortForms.RULE);
       boolean news = abbreviation || common.miss(name.sentence(), name.first(), name.last());
       if (news && !touches(name, byRule) && !stopped.contains(name.term().key())) {
-        joined.add(name);
+        joined.add(name.withTerm(name.term().withTrust(Trust.ENDOGENOUS)));
       }
     }
     return joined;

@@ -65,7 +65,7 @@ final class TrainedFinder {
     int last = tag.end() - 1;
     Span span = sentence.tokens().get(tag.begin()).span().cover(sentence.tokens().get(last).span());
     Term term =
-        new Term(RULE, DrugKind.DRUG, CaseRule.ANY, Trust.ENDOGENOUS, null, null, List.of(), RULE);
+        new Term(RULE, DrugKind.DRUG, CaseRule.ANY, Trust.DRUG, null, null, List.of(), RULE);
     return new Found(sentence, tag.begin(), last, term.named(sentence.textOf(span)), RULE);
   }
 }
