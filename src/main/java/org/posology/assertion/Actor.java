@@ -30,8 +30,4 @@ record Actor(Span span, String text, Kind kind, List<Regimen> regimens, boolean 
   Actor asComparator() {
     return new Actor(span, text, kind, regimens, true);
   }
-
-  boolean isControl() {
-    return regimens.stream().allMatch(Regimen::isControl);
-  }
 }
