@@ -5,10 +5,11 @@ import org.posology.document.Mention;
 import org.posology.document.Span;
 
 /**
- * Whoever a sentence speaks of as treated: a drug, an arm by its label, placebo, all groups.
+ * Whoever a sentence speaks of as treated: a drug, a dose level, an arm by its label, placebo, all
+ * groups.
  *
  * @param kind how it is named
- * @param regimens what it got, one an arm; a control has one without drugs
+ * @param regimens what it got, one an arm or dose level; a control has one without drugs
  * @param compared whether it stands as the comparator
  */
 record Actor(Span span, String text, Kind kind, List<Regimen> regimens, boolean compared)
@@ -16,6 +17,7 @@ record Actor(Span span, String text, Kind kind, List<Regimen> regimens, boolean 
 
   enum Kind {
     DRUG,
+    LEVEL,
     ARM,
     INVESTIGATED,
     EVERY_ARM,
@@ -27,7 +29,19 @@ record Actor(Span span, String text, Kind kind, List<Regimen> regimens, boolean 
     regimens = List.copyOf(regimens);
   }
 
+  static Actor of(Mention mention, Kind kind, List<Regimen> regimens) {
+    return new Actor(mention.span(), mention.text(), kind, regimens, false);
+  }
+
   Actor asComparator() {
     return new Actor(span, text, kind, regimens, true);
+  }
+
+  Actor having(List<Regimen> others) {
+    return new Actor(span, text, kind, others, compared);
+  }
+
+  boolean isControl() {
+    return regimens.stream().allMatch(Regimen::isControl);
   }
 }

@@ -11,7 +11,8 @@ import org.posology.drug.DrugMention;
 
 /**
  * Finds labels of arms in a sentence: <q>group A</q>, <q>groups I, II and III</q>, <q>arm 2</q>,
- * <q>the EE group</q>, and, once a label is known, the label alone (<q>lower than in BK1</q>).
+ * <q>the EE group</q>, <q>the T-arm</q>, and, once a label is known, the label alone (<q>lower than
+ * in BK1</q>).
  */
 final class ArmLabelFinder {
 
@@ -50,10 +51,14 @@ final class ArmLabelFinder {
       return behindNoun(at);
     }
     int end = labelEnd(at);
-    if (end > at && (NOUNS.contains(lower(end)) || known.contains(label(at, end)))) {
-      boolean noun = NOUNS.contains(lower(end));
-      add(at, noun ? end + 1 : end, List.of(label(at, end)));
-      return noun ? end + 1 : end;
+    int noun = lower(end).equals("-") ? end + 1 : end;
+    if (end > at && NOUNS.contains(lower(noun))) {
+      add(at, noun + 1, List.of(label(at, end)));
+      return noun + 1;
+    }
+    if (end > at && known.contains(label(at, end))) {
+      add(at, end, List.of(label(at, end)));
+      return end;
     }
     return at + 1;
   }
@@ -91,10 +96,13 @@ final class ArmLabelFinder {
         && (end == at || touches(end))) {
       end++;
     }
+    while (end > at && form(end - 1).equals(".")) {
+      end--;
+    }
     boolean longer =
         end > at && end < sentence.tokens().size() && touches(end) && isWord(form(end));
     int length = end > at ? token(end - 1).end() - token(at).begin() : 0;
-    boolean ends = end > at && !form(end - 1).equals(".") && !isDrug(at);
+    boolean ends = end > at && !isDrug(at);
     return !longer && ends && length <= LONGEST_LABEL ? end : at;
   }
 

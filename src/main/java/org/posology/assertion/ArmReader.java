@@ -18,23 +18,27 @@ import org.posology.drug.DrugMention;
  *   <li>{@code group B received midazolam 2 mg}: what stands behind a label, up to the next one
  *   <li>{@code midazolam 2 mg (group B)}: what stands before a label in parentheses
  *   <li>{@code frovatriptan (F)}, {@code erlotinib plus entinostat (EE)}: a label in parentheses
- *       directly behind a drug
+ *       directly behind a drug, unless it is the drug's own abbreviation
+ *   <li>where there are not two labels, by {@link AllocationReader}
  * </ol>
  */
 final class ArmReader {
 
   private final AssertionCues cues;
-  private final Map<String, Regimen> arms = new LinkedHashMap<>();
+  private final Map<String, Regimen> labelled = new LinkedHashMap<>();
 
   private ArmReader(AssertionCues cues) {
     this.cues = cues;
   }
 
-  static Map<String, Regimen> read(List<AnnotatedSentence> sentences, AssertionCues cues) {
+  static List<Arm> read(List<AnnotatedSentence> sentences, AssertionCues cues) {
     ArmReader reader = new ArmReader(cues);
     sentences.forEach(reader::readLabels);
     sentences.forEach(reader::readShortForms);
-    return reader.arms;
+    List<Arm> arms = new ArrayList<>();
+    reader.labelled.forEach((label, regimen) -> arms.add(new Arm(label, regimen)));
+    List<Arm> allocated = arms.size() > 1 ? List.of() : AllocationReader.read(sentences, cues);
+    return allocated.isEmpty() ? arms : allocated;
   }
 
   private void readLabels(AnnotatedSentence sentence) {
@@ -57,9 +61,31 @@ final class ArmReader {
 
   private void define(ArmLabel label, AnnotatedSentence sentence, Span region) {
     List<DrugMention> drugs = distinct(Words.mentions(sentence.drugs(), region));
-    if (label.labels().size() == 1 && (!drugs.isEmpty() || namesControl(sentence, region))) {
-      List<LinkedDose> doses = Words.mentions(sentence.doses(), region);
-      arms.putIfAbsent(label.labels().get(0), new Regimen(drugs, doses));
+    List<LinkedDose> doses = Words.mentions(sentence.doses(), region);
+    if (label.labels().size() > 1) {
+      defineEach(label.labels(), sentence, drugs, doses);
+    } else if (!drugs.isEmpty() || namesControl(sentence, region)) {
+      labelled.putIfAbsent(label.labels().get(0), new Regimen(drugs, doses));
+    }
+  }
+
+  /**
+   * <q>groups B and C received clonidine 1 and 2 µg/kg</q>: as many levels, or drugs, as labels.
+   */
+  private void defineEach(
+      List<String> labels,
+      AnnotatedSentence sentence,
+      List<DrugMention> drugs,
+      List<LinkedDose> doses) {
+    List<List<LinkedDose>> levels = DoseLevels.of(sentence.sentence(), doses);
+    for (int i = 0; i < labels.size(); i++) {
+      if (drugs.size() == 1 && levels.size() == labels.size()) {
+        labelled.putIfAbsent(labels.get(i), new Regimen(drugs, levels.get(i)));
+      } else if (drugs.size() == labels.size()) {
+        DrugMention drug = drugs.get(i);
+        List<LinkedDose> own = doses.stream().filter(dose -> drug.equals(dose.drug())).toList();
+        labelled.putIfAbsent(labels.get(i), new Regimen(List.of(drug), own));
+      }
     }
   }
 
@@ -77,7 +103,7 @@ final class ArmReader {
     for (DrugMention drug : sentence.drugs()) {
       String label = shortForm(sentence, drug);
       if (label != null) {
-        arms.putIfAbsent(label, new Regimen(regimen(sentence, before, drug, label), List.of()));
+        labelled.putIfAbsent(label, new Regimen(regimen(sentence, before, drug, label), List.of()));
       }
       before = drug;
     }
@@ -99,19 +125,19 @@ final class ArmReader {
 
   /** The capitals in parentheses directly behind a drug. */
   private static @Nullable String shortForm(AnnotatedSentence sentence, DrugMention drug) {
-    List<String> behind = new ArrayList<>();
+    List<Token> behind = new ArrayList<>();
     for (Token token : sentence.sentence().tokens()) {
       if (token.begin() >= drug.span().end() && behind.size() < 3) {
-        behind.add(token.form());
+        behind.add(token);
       }
     }
-    boolean label =
-        behind.size() == 3
-            && behind.get(0).equals("(")
-            && behind.get(2).equals(")")
-            && behind.get(1).length() <= 3
-            && behind.get(1).chars().allMatch(Character::isUpperCase);
-    return label ? behind.get(1) : null;
+    boolean parenthesised =
+        behind.size() == 3 && behind.get(0).form().equals("(") && behind.get(2).form().equals(")");
+    if (!parenthesised || Words.overlapping(sentence.drugs(), behind.get(1).span())) {
+      return null;
+    }
+    String form = behind.get(1).form();
+    return form.length() <= 3 && form.chars().allMatch(Character::isUpperCase) ? form : null;
   }
 
   private static List<DrugMention> distinct(List<DrugMention> drugs) {

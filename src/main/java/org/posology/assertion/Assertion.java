@@ -54,4 +54,21 @@ public record Assertion(
     measures = List.copyOf(measures);
     rules = List.copyOf(rules);
   }
+
+  /** The same claim, held for as likely as this. */
+  Assertion withConfidence(double rated) {
+    return new Assertion(
+        drugs,
+        doses,
+        outcome,
+        direction,
+        effect,
+        measures,
+        comparator,
+        condition,
+        certainty,
+        rated,
+        evidence,
+        rules);
+  }
 }

@@ -5,8 +5,10 @@ import java.util.List;
 import org.posology.document.Article;
 import org.posology.document.Sentence;
 import org.posology.dose.DoseTagger;
+import org.posology.drug.DrugMention;
 import org.posology.drug.DrugTagger;
 import org.posology.nlp.TextAnalyzer;
+import org.posology.outcome.OutcomeMention;
 import org.posology.outcome.OutcomeTagger;
 
 /**
@@ -17,7 +19,8 @@ import org.posology.outcome.OutcomeTagger;
  *   <li>tag drugs
  *   <li>tag doses
  *   <li>tag outcomes
- *   <li>link them into assertions
+ *   <li>link them into candidates
+ *   <li>rate these, and keep those that are likely enough: the assertions
  * </ol>
  *
  * Not thread-safe: {@link #fork} gives another worker over the same knowledge.
@@ -29,18 +32,21 @@ public final class AssertionExtractor {
   private final DoseTagger doses;
   private final OutcomeTagger outcomes;
   private final AssertionLinker linker;
+  private final Confidence confidence;
 
   private AssertionExtractor(
       TextAnalyzer analyzer,
       DrugTagger drugs,
       DoseTagger doses,
       OutcomeTagger outcomes,
-      AssertionLinker linker) {
+      AssertionLinker linker,
+      Confidence confidence) {
     this.analyzer = analyzer;
     this.drugs = drugs;
     this.doses = doses;
     this.outcomes = outcomes;
     this.linker = linker;
+    this.confidence = confidence;
   }
 
   /**
@@ -56,18 +62,37 @@ public final class AssertionExtractor {
         DrugTagger.load(models, config),
         DoseTagger.load(models, config),
         OutcomeTagger.load(models, config),
-        AssertionLinker.load(models));
+        AssertionLinker.load(models),
+        Confidence.load(models));
   }
 
   /** Another worker over the same knowledge, for another thread. */
   public AssertionExtractor fork() {
-    return new AssertionExtractor(analyzer.fork(), drugs.fork(), doses, outcomes.fork(), linker);
+    return new AssertionExtractor(
+        analyzer.fork(), drugs.fork(), doses, outcomes.fork(), linker, confidence);
   }
 
   /** All that the article says of drugs, doses and outcomes. */
   public Extraction extract(Article article) {
+    Reading reading = read(article);
+    List<Assertion> assertions = confidence.rate(reading.linked().candidates());
+    return new Extraction(
+        article, reading.drugs(), reading.linked().doses(), reading.outcomes(), assertions);
+  }
+
+  /** Whatever may be an assertion of the article, for training. */
+  public List<Candidate> candidates(Article article) {
+    return read(article).linked().candidates();
+  }
+
+  private record Reading(
+      List<DrugMention> drugs, List<OutcomeMention> outcomes, AssertionLinker.Linked linked) {}
+
+  private Reading read(Article article) {
     List<Sentence> sentences = analyzer.analyze(article);
-    return linker.link(
-        article, sentences, drugs.tag(sentences), doses.tag(sentences), outcomes.tag(sentences));
+    List<DrugMention> named = drugs.tag(sentences);
+    List<OutcomeMention> measured = outcomes.tag(sentences);
+    return new Reading(
+        named, measured, linker.link(sentences, named, doses.tag(sentences), measured));
   }
 }

@@ -2,10 +2,11 @@ package org.posology.assertion;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.posology.context.RoleReader;
 import org.posology.context.SentenceRole;
-import org.posology.document.Article;
 import org.posology.document.Sentence;
 import org.posology.dose.DoseMention;
 import org.posology.dose.UsualRanges;
@@ -14,9 +15,10 @@ import org.posology.outcome.OutcomeMention;
 
 /**
  * Joins what the taggers found in an article. Reads sentences, drugs, doses and outcomes; writes
- * the {@link Extraction}.
+ * {@link Candidate}s of assertions.
  *
  * <ol>
+ *   <li>let short names of drugs mean what the article named in full
  *   <li>link every dose to its drug, and compare it with what is usual for that
  *   <li>read the study: its arms and what each got
  *   <li>in every sentence that makes claims: for every outcome, which way it went, whom it speaks
@@ -46,30 +48,50 @@ final class AssertionLinker {
         UsualRanges.load(models), RoleReader.load(models), cues, ClaimReader.load(models, cues));
   }
 
-  Extraction link(
-      Article article,
+  /** The doses with their drugs, and whatever may be an assertion. */
+  record Linked(List<LinkedDose> doses, List<Candidate> candidates) {}
+
+  Linked link(
       List<Sentence> sentences,
-      List<DrugMention> drugs,
+      List<DrugMention> named,
       List<DoseMention> doses,
       List<OutcomeMention> outcomes) {
+    List<DrugMention> drugs = Coreference.resolve(named);
     List<LinkedDose> linked =
         DoseLinker.link(sentences, drugs, doses).stream()
             .map(dose -> dose.judgedBy(usual))
             .toList();
-    List<AnnotatedSentence> annotated = AnnotatedSentence.of(sentences, drugs, linked, outcomes);
+    List<AnnotatedSentence> annotated =
+        AnnotatedSentence.of(sentences, drugs, linked, measured(outcomes, drugs, linked));
     Study study = StudyReader.read(annotated, cues);
-    return new Extraction(article, drugs, linked, outcomes, claims(annotated, sentences, study));
+    return new Linked(linked, candidates(annotated, sentences, study));
   }
 
-  private List<Assertion> claims(
-      List<AnnotatedSentence> annotated, List<Sentence> sentences, Study study) {
-    List<SentenceRole> role = roles.read(sentences);
-    List<Assertion> assertions = new ArrayList<>();
-    for (int i = 0; i < annotated.size(); i++) {
-      if (role.get(i).claims()) {
-        assertions.addAll(claims.read(annotated.get(i), role.get(i), study));
+  /** The outcomes but those that are only the name of a drug that somebody got a dose of. */
+  private static List<OutcomeMention> measured(
+      List<OutcomeMention> outcomes, List<DrugMention> drugs, List<LinkedDose> doses) {
+    Set<String> given = new HashSet<>();
+    for (LinkedDose dose : doses) {
+      if (dose.drug() != null) {
+        given.add(DrugIdentity.of(dose.drug()));
       }
     }
-    return assertions;
+    List<DrugMention> names =
+        drugs.stream().filter(drug -> given.contains(DrugIdentity.of(drug))).toList();
+    return outcomes.stream()
+        .filter(outcome -> names.stream().noneMatch(n -> n.span().contains(outcome.span())))
+        .toList();
+  }
+
+  private List<Candidate> candidates(
+      List<AnnotatedSentence> annotated, List<Sentence> sentences, Study study) {
+    List<SentenceRole> role = roles.read(sentences);
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < annotated.size(); i++) {
+      if (role.get(i).claims()) {
+        candidates.addAll(claims.read(annotated.get(i), role.get(i), study));
+      }
+    }
+    return candidates;
   }
 }

@@ -1,11 +1,13 @@
 package org.posology.assertion;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.posology.context.Direction;
+import org.posology.context.SentenceRole;
 import org.posology.document.Span;
 import org.posology.outcome.OutcomeMention;
 
@@ -14,9 +16,11 @@ import org.posology.outcome.OutcomeMention;
  *
  * <ol>
  *   <li>the treated of the outcome's clause, comparators left out; else of the clauses before it;
- *       else of the sentence; else what the article is about
- *   <li>one claim for each regimen; a control has none
- *   <li>the comparator: of the clause, else of the sentence, else the other regimen
+ *       else of the sentence; else what the article is about, but prior knowledge must name it
+ *   <li>one claim for each regimen; a control has none. Dose levels of one drug, and drugs that
+ *       don't differ, share a claim unless each has its own figure
+ *   <li>the comparator: of the clause, else of the sentence, else the other regimen; where there is
+ *       one, what all arms got is left out
  * </ol>
  */
 final class ClaimLinker {
@@ -24,45 +28,55 @@ final class ClaimLinker {
   /** Whom an outcome speaks of, and by which rule. */
   record Claim(OutcomeMention outcome, Regimen regimen, @Nullable Actor comparator, String rule) {}
 
+  private record Subjects(List<Actor> actors, String rule) {}
+
+  private record Party(Actor actor, Regimen regimen) {}
+
   private final Study study;
+  private final SentenceRole role;
   private final Clauses clauses;
   private final List<Actor> actors;
+  private final Figures figures;
 
-  ClaimLinker(Study study, Clauses clauses, List<Actor> actors) {
+  ClaimLinker(
+      Study study, SentenceRole role, Clauses clauses, List<Actor> actors, Figures figures) {
     this.study = study;
+    this.role = role;
     this.clauses = clauses;
     this.actors = actors;
+    this.figures = figures;
   }
 
   List<Claim> claims(OutcomeMention outcome, Direction direction) {
     int clause = clauses.indexOf(outcome.span());
+    Subjects subjects = subjects(clause, direction);
+    List<Party> parties = parties(subjects, figures.in(clauses.get(clause)), direction);
     List<Claim> claims = new ArrayList<>();
-    Set<Set<String>> seen = new HashSet<>();
-    Subjects subjects = subjects(clause);
-    List<Actor> named = subjects.actors;
-    for (Actor actor : named) {
-      for (Regimen regimen : regimens(actor, direction)) {
-        if (!regimen.isControl() && seen.add(regimen.identities())) {
-          claims.add(new Claim(outcome, regimen, comparator(clause, actor, named), subjects.rule));
-        }
-      }
+    for (Party party : parties) {
+      Actor comparator = comparator(clause, party.actor, subjects.actors);
+      boolean between = comparator != null || direction == Direction.NO_DIFFERENCE;
+      Regimen regimen = between ? compared(party.regimen) : party.regimen;
+      claims.add(new Claim(outcome, regimen, comparator, subjects.rule));
     }
     return claims;
   }
 
-  private record Subjects(List<Actor> actors, String rule) {}
+  /** Between arms, what all of them got makes no difference. */
+  private Regimen compared(Regimen regimen) {
+    Regimen own = study.own(regimen);
+    return own.isControl() ? regimen : own;
+  }
 
-  private Subjects subjects(int clause) {
+  private Subjects subjects(int clause, Direction direction) {
     for (int at = clause; at >= 0; at--) {
       List<Actor> here = subjectsWithin(clauses.get(at));
       if (!here.isEmpty()) {
         return new Subjects(here, at == clause ? "same-clause" : "clause-before");
       }
     }
-    List<Actor> anywhere =
-        subjectsWithin(clauses.get(0).cover(clauses.get(clauses.spans().size() - 1)));
+    List<Actor> anywhere = subjectsWithin(clauses.whole());
     return anywhere.isEmpty()
-        ? new Subjects(List.of(investigated()), "article")
+        ? new Subjects(unnamed(clause, direction), "article")
         : new Subjects(anywhere, "clause-behind");
   }
 
@@ -70,16 +84,66 @@ final class ClaimLinker {
     return Words.mentions(actors, clause).stream().filter(actor -> !actor.compared()).toList();
   }
 
-  private Actor investigated() {
-    return new Actor(
-        new Span(0, 0), "", Actor.Kind.INVESTIGATED, List.of(study.investigated()), false);
+  /**
+   * All arms, where there is a figure for each or nothing happened; else what the article is about.
+   */
+  private List<Actor> unnamed(int clause, Direction direction) {
+    int values = figures.in(clauses.get(clause));
+    boolean mentioned = direction == Direction.REPORTED && values == 0;
+    if (role == SentenceRole.BACKGROUND_FACT || mentioned) {
+      return List.of();
+    }
+    List<Regimen> arms = study.treated();
+    boolean each =
+        arms.size() > 1 && (values >= study.arms().size() || direction == Direction.ABSENT);
+    List<Regimen> regimens = each ? arms : List.of(study.investigated());
+    return List.of(new Actor(new Span(0, 0), "", Actor.Kind.INVESTIGATED, regimens, false));
   }
 
-  /** Alike in all arms: one claim, for what the article is about; otherwise one for each arm. */
-  private List<Regimen> regimens(Actor actor, Direction direction) {
-    boolean symmetric =
-        actor.kind() == Actor.Kind.EVERY_ARM && direction == Direction.NO_DIFFERENCE;
-    return symmetric ? List.of(study.investigated()) : actor.regimens();
+  private List<Party> parties(Subjects subjects, int values, Direction direction) {
+    Map<Set<String>, List<Party>> byDrugs = new LinkedHashMap<>();
+    int sides = 0;
+    for (Actor actor : subjects.actors) {
+      for (Regimen regimen : actor.regimens()) {
+        sides++;
+        if (!regimen.isControl()) {
+          byDrugs
+              .computeIfAbsent(regimen.identities(), any -> new ArrayList<>())
+              .add(new Party(actor, regimen));
+        }
+      }
+    }
+    boolean each = values >= sides && sides > 1;
+    List<Party> parties = new ArrayList<>();
+    byDrugs.values().forEach(levels -> parties.addAll(each ? distinct(levels) : merged(levels)));
+    boolean alike = direction == Direction.NO_DIFFERENCE && !each;
+    return alike && parties.size() > 1 ? List.of(mostInvestigated(parties)) : parties;
+  }
+
+  /** One party for each dose level. */
+  private static List<Party> distinct(List<Party> levels) {
+    Map<List<LinkedDose>, Party> byDose = new LinkedHashMap<>();
+    levels.forEach(party -> byDose.putIfAbsent(party.regimen.doses(), party));
+    return List.copyOf(byDose.values());
+  }
+
+  /** One party with the doses of all. */
+  private static List<Party> merged(List<Party> levels) {
+    Regimen all = levels.get(0).regimen;
+    for (Party party : levels) {
+      List<LinkedDose> doses = new ArrayList<>(all.doses());
+      party.regimen.doses().stream().filter(dose -> !doses.contains(dose)).forEach(doses::add);
+      all = all.at(doses);
+    }
+    return List.of(new Party(levels.get(0).actor, all));
+  }
+
+  private Party mostInvestigated(List<Party> parties) {
+    Set<String> about = study.investigated().identities();
+    return parties.stream()
+        .filter(party -> party.regimen.identities().equals(about))
+        .findFirst()
+        .orElse(parties.get(0));
   }
 
   private @Nullable Actor comparator(int clause, Actor subject, List<Actor> named) {

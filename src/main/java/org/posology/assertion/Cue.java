@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** What a cue word says of the arms; described in {@code models/assertion/cues.tsv}. */
 enum Cue {
+  ALLOCATION,
   CONTROL,
   BASELINE,
   INVESTIGATED,

@@ -15,7 +15,7 @@ import org.posology.drug.DrugMention;
  *   <li>doses of this drug in the clause of the claim
  *   <li>doses that the arm got
  *   <li>the doses that the article gives of the drug, if they are few: one, a titrated pair, a
- *       bolus and its infusion, the levels of a trial; many say nothing of this claim
+ *       bolus and its infusion; where patients got different doses, it says nothing of this claim
  * </ol>
  *
  * Quantities go before words such as <q>a single dose</q>.
@@ -50,7 +50,7 @@ final class DoseChooser {
       if (here.isEmpty()) {
         here = distinct(regimen.dosesOf(drug));
       }
-      if (here.isEmpty() && elsewhere) {
+      if (here.isEmpty() && elsewhere && !study.levelled().contains(DrugIdentity.of(drug))) {
         here = few(distinct(own));
       }
       chosen.addAll(here);

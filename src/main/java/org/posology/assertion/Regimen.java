@@ -1,5 +1,6 @@
 package org.posology.assertion;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,9 @@ import org.posology.drug.DrugMention;
  * @param doses of these drugs, as far as they are known
  */
 record Regimen(List<DrugMention> drugs, List<LinkedDose> doses) {
+
+  /** What an arm got that got no drug. */
+  static final Regimen CONTROL = new Regimen(List.of(), List.of());
 
   Regimen {
     drugs = List.copyOf(drugs);
@@ -26,6 +30,10 @@ record Regimen(List<DrugMention> drugs, List<LinkedDose> doses) {
     return drugs.stream().anyMatch(mine -> DrugIdentity.same(mine, drug));
   }
 
+  boolean sameDrugs(Regimen other) {
+    return identities().equals(other.identities());
+  }
+
   /** Which drugs, whatever they are called here. */
   Set<String> identities() {
     Set<String> identities = new HashSet<>();
@@ -38,6 +46,20 @@ record Regimen(List<DrugMention> drugs, List<LinkedDose> doses) {
     return doses.stream()
         .filter(dose -> dose.drug() != null && DrugIdentity.same(dose.drug(), drug))
         .toList();
+  }
+
+  /** Both together. */
+  Regimen with(Regimen other) {
+    List<DrugMention> all = new ArrayList<>(drugs);
+    other.drugs.stream().filter(drug -> !gives(drug)).forEach(all::add);
+    List<LinkedDose> theirs = new ArrayList<>(doses);
+    theirs.addAll(other.doses);
+    return new Regimen(all, theirs);
+  }
+
+  /** The same drugs at other doses. */
+  Regimen at(List<LinkedDose> others) {
+    return new Regimen(drugs, others);
   }
 
   /** What is left without some drugs and their doses. */

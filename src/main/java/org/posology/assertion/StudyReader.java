@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.posology.document.SectionCategory;
 import org.posology.drug.DrugMention;
@@ -34,27 +35,50 @@ final class StudyReader {
   }
 
   static Study read(List<AnnotatedSentence> sentences, AssertionCues cues) {
-    Map<String, Regimen> arms = ArmReader.read(sentences, cues);
+    List<Arm> arms = ArmReader.read(sentences, cues);
     Set<String> background = background(arms);
-    arms.replaceAll((label, arm) -> arm.without(background));
     List<LinkedDose> doses = new ArrayList<>();
     sentences.forEach(sentence -> doses.addAll(sentence.doses()));
-    Regimen investigated = new StudyReader(sentences).investigated(arms);
-    return new Study(arms, background, investigated, doses);
+    Regimen investigated = new StudyReader(sentences).investigated(arms, background);
+    return new Study(arms, background, levelled(sentences), investigated, doses);
+  }
+
+  private static Set<String> levelled(List<AnnotatedSentence> sentences) {
+    Set<String> levelled = new HashSet<>();
+    for (AnnotatedSentence sentence : sentences) {
+      Map<String, List<LinkedDose>> byDrug = new LinkedHashMap<>();
+      for (LinkedDose dose : sentence.doses()) {
+        if (dose.drug() != null) {
+          byDrug.computeIfAbsent(DrugIdentity.of(dose.drug()), d -> new ArrayList<>()).add(dose);
+        }
+      }
+      byDrug.forEach(
+          (drug, doses) -> {
+            if (DoseLevels.of(sentence.sentence(), doses).size() > 1) {
+              levelled.add(drug);
+            }
+          });
+    }
+    return levelled;
   }
 
   /** The drugs of every arm, unless the arms don't differ but by dose. */
-  private static Set<String> background(Map<String, Regimen> arms) {
-    Set<String> all = new HashSet<>();
-    arms.values().forEach(arm -> all.addAll(arm.identities()));
+  private static Set<String> background(List<Arm> arms) {
+    Set<String> all = identities(arms);
     Set<String> shared = new HashSet<>(all);
-    arms.values().forEach(arm -> shared.retainAll(arm.identities()));
+    arms.forEach(arm -> shared.retainAll(arm.regimen().identities()));
     return arms.size() < 2 || shared.equals(all) ? Set.of() : shared;
   }
 
-  private Regimen investigated(Map<String, Regimen> arms) {
-    Set<String> candidates = new HashSet<>();
-    arms.values().forEach(arm -> candidates.addAll(arm.identities()));
+  private static Set<String> identities(List<Arm> arms) {
+    Set<String> identities = new HashSet<>();
+    arms.forEach(arm -> identities.addAll(arm.regimen().identities()));
+    return identities;
+  }
+
+  private Regimen investigated(List<Arm> arms, Set<String> background) {
+    Set<String> candidates = identities(arms);
+    candidates.removeAll(background);
     Map<String, Integer> weights = new LinkedHashMap<>();
     Map<String, DrugMention> named = new HashMap<>();
     for (AnnotatedSentence sentence : sentences) {
@@ -64,8 +88,20 @@ final class StudyReader {
     return weights.entrySet().stream()
         .filter(entry -> candidates.isEmpty() || candidates.contains(entry.getKey()))
         .max(Map.Entry.comparingByValue())
-        .map(entry -> new Regimen(List.of(named.get(entry.getKey())), List.of()))
-        .orElse(new Regimen(List.of(), List.of()));
+        .map(entry -> asGiven(Objects.requireNonNull(named.get(entry.getKey())), arms, background))
+        .orElse(Regimen.CONTROL);
+  }
+
+  /** The drug with what it is given together with, where all arms that give it agree on that. */
+  private static Regimen asGiven(DrugMention drug, List<Arm> arms, Set<String> background) {
+    Regimen alone = new Regimen(List.of(drug), List.of());
+    List<Regimen> giving = arms.stream().map(Arm::regimen).filter(arm -> arm.gives(drug)).toList();
+    if (giving.isEmpty()) {
+      return alone;
+    }
+    Regimen first = giving.get(0).without(background).at(List.of());
+    boolean agreed = giving.stream().allMatch(arm -> arm.without(background).sameDrugs(first));
+    return agreed && first.gives(drug) ? first : alone;
   }
 
   private static void weigh(AnnotatedSentence sentence, Map<String, Integer> weights) {

@@ -24,6 +24,11 @@ final class Words {
     return within;
   }
 
+  /** Whether one of the mentions shares a character with {@code span}. */
+  static boolean overlapping(List<? extends Mention> mentions, Span span) {
+    return mentions.stream().anyMatch(mention -> mention.span().overlaps(span));
+  }
+
   /** The folded, lower-case forms of the tokens within {@code [from, to)}. */
   static List<String> forms(Sentence sentence, int from, int to) {
     List<String> forms = new ArrayList<>();

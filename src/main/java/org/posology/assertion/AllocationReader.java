@@ -1,0 +1,103 @@
+package org.posology.assertion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.posology.document.Mention;
+import org.posology.document.Phrase;
+import org.posology.document.PhraseTable;
+import org.posology.document.Span;
+import org.posology.drug.DrugMention;
+
+/**
+ * Reads the arms of a study that have no labels, from the sentence that says who got what:
+ * <q>randomised to A 10 mg, A 20 mg or placebo</q>, <q>received A plus B or B alone</q>.
+ *
+ * <ol>
+ *   <li>what stands behind the cue, drugs and controls in order
+ *   <li>what <q>plus</q> or <q>with</q> joins is one arm; anything else begins the next
+ *   <li>a drug with several dose levels has an arm for each
+ * </ol>
+ */
+final class AllocationReader {
+
+  private final AnnotatedSentence annotated;
+  private final List<PhraseTable.Match<Set<Cue>>> cues;
+  private final List<Regimen> arms = new ArrayList<>();
+
+  private AllocationReader(AnnotatedSentence annotated, AssertionCues cues) {
+    this.annotated = annotated;
+    this.cues = cues.find(annotated.sentence());
+  }
+
+  /** The arms of the first sentence that names two or more; none where no sentence does. */
+  static List<Arm> read(List<AnnotatedSentence> sentences, AssertionCues cues) {
+    for (AnnotatedSentence sentence : sentences) {
+      List<Regimen> arms = new AllocationReader(sentence, cues).read();
+      if (arms.size() > 1) {
+        return arms.stream().map(regimen -> new Arm(null, regimen)).toList();
+      }
+    }
+    return List.of();
+  }
+
+  private List<Regimen> read() {
+    Mention last = null;
+    for (Mention mention : allocated()) {
+      boolean joined = last != null && joins(last.span(), mention.span());
+      List<Regimen> given = given(mention);
+      if (joined && !arms.isEmpty()) {
+        Regimen before = arms.remove(arms.size() - 1);
+        given.forEach(regimen -> arms.add(before.with(regimen)));
+      } else {
+        arms.addAll(given);
+      }
+      last = mention;
+    }
+    return arms;
+  }
+
+  /** Drugs and controls behind the cue, in order. */
+  private List<Mention> allocated() {
+    List<Mention> mentions = new ArrayList<>();
+    int from = -1;
+    for (PhraseTable.Match<Set<Cue>> cue : cues) {
+      if (from < 0 && cue.value().contains(Cue.ALLOCATION)) {
+        from = cue.span().end();
+      } else if (from >= 0 && cue.value().contains(Cue.CONTROL)) {
+        mentions.add(Phrase.in(annotated.sentence(), cue.span()));
+      }
+    }
+    for (DrugMention drug : annotated.drugs()) {
+      if (from >= 0 && drug.span().begin() >= from) {
+        mentions.add(drug);
+      }
+    }
+    mentions.sort((a, b) -> a.span().compareTo(b.span()));
+    return mentions;
+  }
+
+  private List<Regimen> given(Mention mention) {
+    if (!(mention instanceof DrugMention drug)) {
+      return List.of(Regimen.CONTROL);
+    }
+    List<LinkedDose> doses =
+        annotated.doses().stream().filter(dose -> drug.equals(dose.drug())).toList();
+    List<Regimen> regimens = new ArrayList<>();
+    for (List<LinkedDose> level : DoseLevels.of(annotated.sentence(), doses)) {
+      regimens.add(new Regimen(List.of(drug), level));
+    }
+    return regimens.isEmpty() ? List.of(new Regimen(List.of(drug), List.of())) : regimens;
+  }
+
+  private boolean joins(Span before, Span behind) {
+    int from = before.end();
+    int to = Math.max(from, behind.begin());
+    return cues.stream()
+        .anyMatch(
+            cue ->
+                cue.value().contains(Cue.TOGETHER)
+                    && cue.span().begin() >= from
+                    && cue.span().end() <= to);
+  }
+}

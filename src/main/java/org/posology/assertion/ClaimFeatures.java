@@ -1,0 +1,154 @@
+package org.posology.assertion;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.posology.context.Direction;
+import org.posology.context.DirectionReading;
+import org.posology.context.SentenceRole;
+import org.posology.document.Span;
+import org.posology.drug.DrugMention;
+import org.posology.outcome.OutcomeMention;
+
+/**
+ * What speaks for and against a claim, as the features of a classifier: who it speaks of and how
+ * that was found, what the outcome is, which way it went, where the sentence stands and what words
+ * it has around the outcome.
+ */
+final class ClaimFeatures {
+
+  private static final int LEFT = 3;
+  private static final int RIGHT = 2;
+  private static final int[] STEPS = {0, 1, 2, 3, 5, 8, 12, 20};
+
+  private final AnnotatedSentence annotated;
+  private final SentenceRole role;
+  private final Study study;
+  private final List<Actor> actors;
+  private final Figures figures;
+  private final Set<String> shared = new LinkedHashSet<>();
+
+  ClaimFeatures(
+      AnnotatedSentence annotated,
+      SentenceRole role,
+      Study study,
+      List<Actor> actors,
+      Figures figures) {
+    this.annotated = annotated;
+    this.role = role;
+    this.study = study;
+    this.actors = actors;
+    this.figures = figures;
+    addSentence();
+  }
+
+  private void addSentence() {
+    shared.add("role=" + role);
+    shared.add("section=" + annotated.sentence().category());
+    shared.add("outcomes=" + step(annotated.outcomes().size()));
+    shared.add("actors=" + step(actors.size()));
+    shared.add("arms=" + step(study.treated().size()));
+    shared.add("figures=" + step(figures.in(annotated.sentence().span())));
+    List<String> forms = forms(annotated.sentence().span());
+    forms.stream().limit(2).forEach(form -> shared.add("opens=" + form));
+    forms.forEach(form -> shared.add("word=" + form));
+    actors.forEach(
+        actor -> shared.add("actor=" + actor.kind() + (actor.compared() ? "-compared" : "")));
+  }
+
+  /** The features of one claim. */
+  List<String> of(
+      ClaimLinker.Claim claim, DirectionReading reading, List<LinkedDose> doses, Span clause) {
+    Set<String> features = new LinkedHashSet<>(shared);
+    addSubject(claim, doses, features);
+    addOutcome(claim.outcome(), clause, features);
+    addDirection(reading, features);
+    features.add("comparator=" + kind(claim.comparator()));
+    features.add("rule+role=" + claim.rule() + role);
+    features.add("direction+role=" + reading.direction() + role);
+    features.add("outcome+role=" + claim.outcome().rule() + role);
+    features.add("rule+direction=" + claim.rule() + reading.direction());
+    return List.copyOf(features);
+  }
+
+  private void addSubject(ClaimLinker.Claim claim, List<LinkedDose> doses, Set<String> features) {
+    Regimen regimen = claim.regimen();
+    DrugMention drug = regimen.drugs().get(0);
+    boolean about = regimen.identities().equals(study.investigated().identities());
+    boolean armed = !study.armsOf(regimen).isEmpty();
+    features.add("rule=" + claim.rule());
+    features.add("about=" + about + armed);
+    features.add("kind=" + drug.kind() + drug.rule());
+    features.add("concept=" + (drug.concept() != null));
+    features.add("drugs=" + step(regimen.drugs().size()));
+    features.add("doses=" + step(doses.size()));
+    features.add("dosed=" + study.doses().stream().anyMatch(dose -> isOf(regimen, dose)));
+    int between = distance(claim.outcome().span(), drug.span());
+    if (annotated.sentence().span().contains(drug.span())) {
+      boolean before = drug.span().begin() < claim.outcome().span().begin();
+      features.add("distance=" + step(between) + before);
+      Words.between(annotated.sentence(), drug.span(), claim.outcome().span())
+          .forEach(form -> features.add("between=" + form));
+    }
+  }
+
+  private static boolean isOf(Regimen regimen, LinkedDose dose) {
+    return dose.drug() != null && regimen.gives(dose.drug());
+  }
+
+  private int distance(Span a, Span b) {
+    return Words.between(annotated.sentence(), a, b).size();
+  }
+
+  private void addOutcome(OutcomeMention outcome, Span clause, Set<String> features) {
+    List<String> own = forms(outcome.span());
+    features.add("outcome-rule=" + outcome.rule());
+    features.add("domain=" + outcome.domain());
+    features.add("length=" + step(own.size()));
+    features.add("head=" + own.get(own.size() - 1));
+    own.forEach(form -> features.add("outcome-word=" + form));
+    features.add("first=" + annotated.outcomes().get(0).equals(outcome));
+    List<String> before = forms(new Span(clause.begin(), outcome.span().begin()));
+    for (int i = 1; i <= LEFT; i++) {
+      features.add("left" + i + "=" + at(before, before.size() - i));
+    }
+    features.add("left12=" + at(before, before.size() - 2) + " " + at(before, before.size() - 1));
+    List<String> behind =
+        forms(new Span(outcome.span().end(), Math.max(outcome.span().end(), clause.end())));
+    for (int i = 0; i < RIGHT; i++) {
+      features.add("right" + i + "=" + at(behind, i));
+    }
+    features.add("right01=" + at(behind, 0) + " " + at(behind, 1));
+    int values = figures.in(clause);
+    features.add("values=" + step(values));
+  }
+
+  private static void addDirection(DirectionReading reading, Set<String> features) {
+    features.add("direction=" + reading.direction());
+    features.add(
+        "cued=" + (reading.direction() != Direction.REPORTED || !reading.rules().isEmpty()));
+    reading.rules().forEach(rule -> features.add("cue=" + rule));
+  }
+
+  private static String kind(@Nullable Actor actor) {
+    return actor == null ? "none" : actor.kind().toString();
+  }
+
+  private List<String> forms(Span span) {
+    return new ArrayList<>(Words.forms(annotated.sentence(), span.begin(), span.end()));
+  }
+
+  private static String at(List<String> forms, int index) {
+    return index >= 0 && index < forms.size() ? forms.get(index) : "";
+  }
+
+  private static int step(int count) {
+    int step = 0;
+    for (int from : STEPS) {
+      step = count >= from ? from : step;
+    }
+    return step;
+  }
+}
