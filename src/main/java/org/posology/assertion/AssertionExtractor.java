@@ -1,25 +1,13 @@
 package org.posology.assertion;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.posology.document.Article;
-import org.posology.document.Sentence;
-import org.posology.dose.DoseTagger;
-import org.posology.drug.DrugMention;
-import org.posology.drug.DrugTagger;
-import org.posology.nlp.TextAnalyzer;
-import org.posology.outcome.OutcomeMention;
-import org.posology.outcome.OutcomeTagger;
 
 /**
  * Reads an article, and says what it claims.
  *
  * <ol>
- *   <li>cut the text into sentences and tokens
- *   <li>tag drugs
- *   <li>tag doses
- *   <li>tag outcomes
- *   <li>link them into candidates
+ *   <li>read all that it may claim: sentences, drugs, doses, outcomes, linked into candidates
  *   <li>rate these, and keep those that are likely enough: the assertions
  * </ol>
  *
@@ -27,25 +15,11 @@ import org.posology.outcome.OutcomeTagger;
  */
 public final class AssertionExtractor {
 
-  private final TextAnalyzer analyzer;
-  private final DrugTagger drugs;
-  private final DoseTagger doses;
-  private final OutcomeTagger outcomes;
-  private final AssertionLinker linker;
+  private final CandidateReader reader;
   private final Confidence confidence;
 
-  private AssertionExtractor(
-      TextAnalyzer analyzer,
-      DrugTagger drugs,
-      DoseTagger doses,
-      OutcomeTagger outcomes,
-      AssertionLinker linker,
-      Confidence confidence) {
-    this.analyzer = analyzer;
-    this.drugs = drugs;
-    this.doses = doses;
-    this.outcomes = outcomes;
-    this.linker = linker;
+  private AssertionExtractor(CandidateReader reader, Confidence confidence) {
+    this.reader = reader;
     this.confidence = confidence;
   }
 
@@ -57,42 +31,27 @@ public final class AssertionExtractor {
    * @throws org.posology.document.PosologyException if a file is missing or wrong
    */
   public static AssertionExtractor load(Path models, Path config) {
-    return new AssertionExtractor(
-        TextAnalyzer.load(models),
-        DrugTagger.load(models, config),
-        DoseTagger.load(models, config),
-        OutcomeTagger.load(models, config),
-        AssertionLinker.load(models),
-        Confidence.load(models));
+    return new AssertionExtractor(CandidateReader.load(models, config), Confidence.load(models));
   }
 
   /** Another worker over the same knowledge, for another thread. */
   public AssertionExtractor fork() {
-    return new AssertionExtractor(
-        analyzer.fork(), drugs.fork(), doses, outcomes.fork(), linker, confidence);
+    return new AssertionExtractor(reader.fork(), confidence);
+  }
+
+  /** Another worker, which keeps the assertions of at least this confidence, 0 to 1. */
+  public AssertionExtractor keeping(double least) {
+    return new AssertionExtractor(reader.fork(), confidence.keeping(least));
   }
 
   /** All that the article says of drugs, doses and outcomes. */
   public Extraction extract(Article article) {
-    Reading reading = read(article);
-    List<Assertion> assertions = confidence.rate(reading.linked().candidates());
+    CandidateReader.Reading reading = reader.read(article);
     return new Extraction(
-        article, reading.drugs(), reading.linked().doses(), reading.outcomes(), assertions);
-  }
-
-  /** Whatever may be an assertion of the article, for training. */
-  public List<Candidate> candidates(Article article) {
-    return read(article).linked().candidates();
-  }
-
-  private record Reading(
-      List<DrugMention> drugs, List<OutcomeMention> outcomes, AssertionLinker.Linked linked) {}
-
-  private Reading read(Article article) {
-    List<Sentence> sentences = analyzer.analyze(article);
-    List<DrugMention> named = drugs.tag(sentences);
-    List<OutcomeMention> measured = outcomes.tag(sentences);
-    return new Reading(
-        named, measured, linker.link(sentences, named, doses.tag(sentences), measured));
+        article,
+        reading.drugs(),
+        reading.doses(),
+        reading.outcomes(),
+        confidence.rate(reading.candidates()));
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.posology.assertion.AssertionExtractor;
 import org.posology.export.JsonLines;
 import org.posology.model.ModelSet;
@@ -19,6 +20,7 @@ import org.posology.source.SourceReader;
 import org.posology.source.SourceRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Articles in, JSON Lines out; no database. Rejected records go to standard error. */
@@ -30,6 +32,11 @@ final class Annotate implements Callable<Integer> {
 
   @Mixin private Home home = new Home();
 
+  @Option(
+      names = "--min-confidence",
+      description = "The least confidence of an assertion, 0 to 1 (default: that of the models).")
+  private @Nullable Double minConfidence;
+
   @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files; standard input if none.")
   private List<Path> files = new ArrayList<>();
 
@@ -38,8 +45,12 @@ final class Annotate implements Callable<Integer> {
     ModelSet models = ModelSet.load(home.models(), home.config());
     boolean clean = true;
     try (PrintStream out = standardOutput()) {
+      AssertionExtractor extractor = models.newExtractor();
       Annotator annotator =
-          new Annotator(models.newExtractor(), new JsonLines(models.fingerprint()), out);
+          new Annotator(
+              minConfidence == null ? extractor : extractor.keeping(minConfidence),
+              new JsonLines(models.fingerprint()),
+              out);
       if (files.isEmpty()) {
         clean = annotator.annotate("standard input", SourceReader.open(System.in, "stdin"));
       }

@@ -2,20 +2,15 @@ package org.posology.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.posology.assertion.AssertionExtractor;
-import org.posology.document.Article;
-import org.posology.evaluation.GoldArticle;
-import org.posology.evaluation.GoldReader;
 import org.posology.evaluation.Scorer;
 import org.posology.model.ModelSet;
-import org.posology.source.ArticleRecord;
-import org.posology.source.SourceReader;
-import org.posology.source.SourceRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Scores the extractor against annotated articles. */
@@ -30,24 +25,23 @@ final class Evaluate implements Callable<Integer> {
   @Parameters(paramLabel = "GOLD", description = "Annotated articles as JSON Lines.")
   private Path gold = Path.of("gold.jsonl");
 
+  @Option(
+      names = "--min-confidence",
+      description = "The least confidence of an assertion, 0 to 1 (default: that of the models).")
+  private @Nullable Double minConfidence;
+
   @Override
   public Integer call() throws IOException {
     AssertionExtractor extractor = ModelSet.load(home.models(), home.config()).newExtractor();
-    Map<String, GoldArticle> annotated = new HashMap<>();
-    GoldReader.read(gold).forEach(article -> annotated.put(article.id(), article));
-    Scorer scorer = new Scorer();
-    try (SourceReader reader = SourceReader.open(gold)) {
-      for (SourceRecord next = reader.next(); next != null; next = reader.next()) {
-        if (next instanceof ArticleRecord read) {
-          Article article = read.article();
-          GoldArticle annotation = annotated.get(article.id());
-          if (annotation != null) {
-            scorer.add(annotation, extractor.extract(article));
-          }
-        }
-      }
+    if (minConfidence != null) {
+      extractor = extractor.keeping(minConfidence);
     }
-    System.out.printf("%d articles%n%s", annotated.size(), scorer.table());
+    Scorer scorer = new Scorer();
+    List<GoldFile.Entry> entries = GoldFile.read(gold).entries();
+    for (GoldFile.Entry entry : entries) {
+      scorer.add(entry.gold(), extractor.extract(entry.article()));
+    }
+    System.out.printf("%d articles%n%s", entries.size(), scorer.table());
     return ExitCode.COMPLETE;
   }
 }

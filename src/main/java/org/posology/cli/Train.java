@@ -8,5 +8,10 @@ import picocli.CommandLine.Command;
     description = "Trains a model.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "MODEL",
-    subcommands = {TrainDrugs.class, TrainOutcomes.class, TrainSentences.class})
+    subcommands = {
+      TrainAssertions.class,
+      TrainDrugs.class,
+      TrainOutcomes.class,
+      TrainSentences.class
+    })
 final class Train {}

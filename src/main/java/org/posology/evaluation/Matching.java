@@ -20,6 +20,11 @@ final class Matching {
   }
 
   static <G, S> int size(List<G> gold, List<S> system, BiPredicate<G, S> same) {
+    return (int) matched(gold, system, same).stream().filter(found -> found).count();
+  }
+
+  /** Which of the system's items have a partner. */
+  static <G, S> List<Boolean> matched(List<G> gold, List<S> system, BiPredicate<G, S> same) {
     Matching matching = new Matching(system.size());
     for (G item : gold) {
       List<Integer> candidates = new ArrayList<>();
@@ -30,11 +35,10 @@ final class Matching {
       }
       matching.edges.add(candidates);
     }
-    int size = 0;
     for (int item = 0; item < gold.size(); item++) {
-      size += matching.place(item, new boolean[system.size()]) ? 1 : 0;
+      matching.place(item, new boolean[system.size()]);
     }
-    return size;
+    return Arrays.stream(matching.owner).mapToObj(owner -> owner >= 0).toList();
   }
 
   private boolean place(int item, boolean[] tried) {

@@ -58,6 +58,7 @@ public final class ClassifierTraining {
 
   private static TrainingParameters parameters(int cutoff, double penalty) {
     TrainingParameters parameters = new TrainingParameters();
+    parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
     parameters.put(TrainingParameters.CUTOFF_PARAM, cutoff);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, 200);
     parameters.put(QNTrainer.L1COST_PARAM, 0.0);
