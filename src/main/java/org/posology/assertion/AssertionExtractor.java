@@ -75,7 +75,11 @@ public final class AssertionExtractor {
   /** All that the article says of drugs, doses and outcomes. */
   public Extraction extract(Article article) {
     Reading reading = read(article);
-    List<Assertion> assertions = confidence.rate(reading.linked().candidates());
+    List<Candidate> claimed =
+        reading.linked().candidates().stream()
+            .filter(candidate -> candidate.assertion().outcome().isClaimed())
+            .toList();
+    List<Assertion> assertions = confidence.rate(claimed);
     return new Extraction(
         article, reading.drugs(), reading.linked().doses(), reading.outcomes(), assertions);
   }

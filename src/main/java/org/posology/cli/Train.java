@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     description = "Trains a model.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "MODEL",
-    subcommands = {TrainDrugs.class, TrainOutcomes.class, TrainSentences.class})
+    subcommands = {TrainClaims.class, TrainDrugs.class, TrainOutcomes.class, TrainSentences.class})
 final class Train {}
