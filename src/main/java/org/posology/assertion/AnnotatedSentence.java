@@ -21,13 +21,22 @@ record AnnotatedSentence(
       List<OutcomeMention> outcomes) {
     List<AnnotatedSentence> annotated = new ArrayList<>();
     for (Sentence sentence : sentences) {
+      List<DrugMention> named = Words.mentions(drugs, sentence.span());
       annotated.add(
           new AnnotatedSentence(
               sentence,
-              Words.mentions(drugs, sentence.span()),
+              named,
               Words.mentions(doses, sentence.span()),
-              Words.mentions(outcomes, sentence.span())));
+              measured(Words.mentions(outcomes, sentence.span()), named)));
     }
     return annotated;
+  }
+
+  /** What is part of a drug's own name was not measured. */
+  private static List<OutcomeMention> measured(
+      List<OutcomeMention> outcomes, List<DrugMention> drugs) {
+    return outcomes.stream()
+        .filter(outcome -> drugs.stream().noneMatch(drug -> drug.span().contains(outcome.span())))
+        .toList();
   }
 }

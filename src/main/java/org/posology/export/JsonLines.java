@@ -43,6 +43,10 @@ public final class JsonLines {
             extraction.assertions().stream().map(AssertionJson::of).toList()));
   }
 
+  private static double rounded(double share) {
+    return Math.round(share * 1000) / 1000.0;
+  }
+
   private record ArticleJson(
       String id,
       String text,
@@ -130,7 +134,13 @@ public final class JsonLines {
   }
 
   private record OutcomeJson(
-      int begin, int end, String text, @Nullable String domain, String rule) {
+      int begin,
+      int end,
+      String text,
+      @Nullable String domain,
+      @Nullable String concept,
+      double score,
+      String rule) {
 
     static OutcomeJson of(OutcomeMention outcome) {
       return new OutcomeJson(
@@ -138,6 +148,8 @@ public final class JsonLines {
           outcome.span().end(),
           outcome.text(),
           outcome.domain(),
+          outcome.concept(),
+          rounded(outcome.score()),
           outcome.rule());
     }
   }
@@ -170,7 +182,7 @@ public final class JsonLines {
           text(assertion.comparator()),
           assertion.condition(),
           assertion.certainty().word(),
-          Math.round(assertion.confidence() * 1000) / 1000.0,
+          rounded(assertion.confidence()),
           SpanJson.of(assertion.evidence()),
           assertion.rules());
     }

@@ -68,8 +68,8 @@ final class Anchors {
         add(words, found, phrase(words, i, i + 1, "head"));
       }
     }
-    openings.objects(words).forEach(begin -> addObject(words, begin, found));
-    openings.subjects(words).forEach(end -> addSubject(words, end, found));
+    openings.objects(words).forEach(place -> addObject(words, place, found));
+    openings.subjects(words).forEach(place -> addSubject(words, place, found));
     found.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
     return found;
   }
@@ -79,7 +79,8 @@ final class Anchors {
     if (term.isVerdict()) {
       boolean predicate = !words.isWord(match.to()) || !isVerdictOf(words.at(match.to()));
       if (predicate) {
-        found.add(new Found(match.from(), match.to(), match.to() - 1, term.rule()));
+        int end = words.at(match.to() - 1).equals("to") ? match.to() - 1 : match.to();
+        found.add(new Found(match.from(), end, end - 1, term.rule()));
       }
     } else if (!isOtherShortForm(words, match) && !isTied(words, match.to())) {
       add(words, found, phrase(words, match.from(), match.to(), term.rule()));
@@ -114,12 +115,12 @@ final class Anchors {
     return capitals && count.head() >= SEEN && count.headShare() >= HEAD_SHARE;
   }
 
-  private void addObject(Phrases words, int opening, List<Found> found) {
-    addOpened(words, found, phrases.behind(words, opening, "opening"));
+  private void addObject(Phrases words, Openings.Place place, List<Found> found) {
+    addOpened(words, found, phrases.behind(words, place.at(), place.rule()));
   }
 
-  private void addSubject(Phrases words, int verb, List<Found> found) {
-    int end = beforeBracket(words, verb);
+  private void addSubject(Phrases words, Openings.Place place, List<Found> found) {
+    int end = beforeBracket(words, place.at());
     if (end == 0 || !(words.isWord(end - 1) || words.isNumber(end - 1))) {
       return;
     }
@@ -128,8 +129,10 @@ final class Anchors {
       end = beforeBracket(words, begin);
       begin = end > 0 ? phrases.left(words, end - 1) : end;
     }
-    if (end > begin && !NOT_BEFORE_SUBJECT.contains(words.at(beforeSeries(words, begin)))) {
-      addOpened(words, found, new Found(begin, end, end - 1, "opening"));
+    boolean unit = place.isFigure() && words.isNumber(begin - 1);
+    boolean object = NOT_BEFORE_SUBJECT.contains(words.at(beforeSeries(words, begin)));
+    if (end > begin && !object && !unit) {
+      addOpened(words, found, new Found(begin, end, end - 1, place.rule()));
     }
   }
 

@@ -8,8 +8,23 @@ import java.util.Set;
 import org.posology.document.PhraseTable;
 import org.posology.document.RuleFile;
 
-/** The words of {@code openings.tsv}, beside which a noun phrase is an outcome, known or not. */
+/**
+ * The words of {@code openings.tsv}, beside which a noun phrase is an outcome, known or not; and
+ * what stands before figures in brackets ("X (12%)").
+ */
 final class Openings {
+
+  /** Where an outcome is expected to begin or to end, and by which rule. */
+  record Place(int at, String rule) {
+
+    /** Whether figures stand behind it: what follows a number there is its unit. */
+    boolean isFigure() {
+      return rule.equals(FIGURE);
+    }
+  }
+
+  private static final String OPENING = "opening";
+  private static final String FIGURE = "figure";
 
   private static final Set<String> BE =
       Set.of("was", "were", "is", "are", "be", "been", "remained", "became");
@@ -48,9 +63,16 @@ final class Openings {
 
   private enum Kind {
     OBJECT,
+    /** As an object, but what follows is an outcome less often. */
+    WEAK,
     SUBJECT,
     PREDICATE
   }
+
+  /** What a figure in brackets begins with. */
+  private static final Set<String> FIGURES =
+      Set.of(
+          "p", "n", "hr", "or", "rr", "-", "+", "<", "odds", "hazard", "relative", "risk", "mean");
 
   private final PhraseTable<Kind> objects = new PhraseTable<>();
   private final PhraseTable<Kind> subjects = new PhraseTable<>();
@@ -68,33 +90,43 @@ final class Openings {
   }
 
   /** The words behind which an outcome is expected to begin. */
-  List<Integer> objects(Phrases words) {
-    return objects.find(words.sentence()).stream().map(PhraseTable.Match::to).toList();
+  List<Place> objects(Phrases words) {
+    List<Place> begins = new ArrayList<>();
+    for (PhraseTable.Match<Kind> match : objects.find(words.sentence())) {
+      begins.add(new Place(match.to(), match.value() == Kind.WEAK ? "weak" : OPENING));
+    }
+    return begins;
   }
 
   /** The words before which an outcome is expected to end. */
-  List<Integer> subjects(Phrases words) {
-    List<Integer> ends = new ArrayList<>();
+  List<Place> subjects(Phrases words) {
+    List<Place> ends = new ArrayList<>();
     for (PhraseTable.Match<Kind> match : subjects.find(words.sentence())) {
       if (match.from() > 0 && !hasObject(words, match.to())) {
-        ends.add(match.from());
+        ends.add(new Place(match.from(), OPENING));
       }
     }
     for (PhraseTable.Match<Kind> match : predicates.find(words.sentence())) {
-      addVerb(words, match.from(), ends);
+      addVerb(words, match.from(), OPENING, ends);
     }
     for (int i = 1; i < words.size(); i++) {
       if (words.isNumber(i)) {
-        addVerb(words, i, ends);
+        addVerb(words, i, OPENING, ends);
+      } else if (words.at(i).equals("(") && isFigure(words, i + 1)) {
+        ends.add(new Place(i, FIGURE));
       }
     }
     return ends;
   }
 
-  private static void addVerb(Phrases words, int predicate, List<Integer> ends) {
+  private static boolean isFigure(Phrases words, int at) {
+    return words.isNumber(at) || FIGURES.contains(words.at(at));
+  }
+
+  private static void addVerb(Phrases words, int predicate, String rule, List<Place> ends) {
     int verb = verb(words, predicate);
     if (verb > 0) {
-      ends.add(verb);
+      ends.add(new Place(verb, rule));
     }
   }
 
@@ -109,7 +141,7 @@ final class Openings {
 
   private PhraseTable<Kind> table(Kind kind) {
     return switch (kind) {
-      case OBJECT -> objects;
+      case OBJECT, WEAK -> objects;
       case SUBJECT -> subjects;
       case PREDICATE -> predicates;
     };
@@ -131,7 +163,7 @@ final class Openings {
     try {
       return Kind.valueOf(row.column(0).toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw row.error("'" + row.column(0) + "' is no opening: object, subject or predicate");
+      throw row.error("'" + row.column(0) + "' is no opening: object, weak, subject or predicate");
     }
   }
 }

@@ -44,6 +44,17 @@ final class OutcomeLexicon {
     return exact.get(forms);
   }
 
+  /** The longest term that the phrase ends in, or null. */
+  @Nullable OutcomeTerm longest(Phrases words, Found found) {
+    for (int begin = found.begin(); begin < found.end(); begin++) {
+      OutcomeTerm term = exactly(words.forms(begin, found.end()));
+      if (term != null) {
+        return term;
+      }
+    }
+    return null;
+  }
+
   WordCount count(String word) {
     return words.getOrDefault(word, WordCount.NEVER);
   }

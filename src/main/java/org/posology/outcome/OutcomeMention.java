@@ -10,6 +10,7 @@ import org.posology.document.Span;
  * @param domain its domain in the COMET taxonomy, where known
  * @param side efficacy, adverse event …, where known
  * @param concept id of the term that names it exactly ({@code MESH:D009325}), where one does
+ * @param score how likely its sentence claims something of it, 0 to 1
  * @param rule what found it
  */
 public record OutcomeMention(
@@ -18,12 +19,21 @@ public record OutcomeMention(
     @Nullable String domain,
     @Nullable OutcomeSide side,
     @Nullable String concept,
+    double score,
     String rule)
     implements Mention {
+
+  /** What keeps most claims and drops most of the rest, by cross-validation. */
+  private static final double CLAIMED = 0.4;
 
   public OutcomeMention {
     if (span.length() == 0 || span.length() != text.length()) {
       throw new IllegalArgumentException("no outcome: '" + text + "' at " + span);
     }
+  }
+
+  /** Whether its sentence claims something of it rather than not. */
+  public boolean isClaimed() {
+    return score >= CLAIMED;
   }
 }

@@ -3,9 +3,6 @@ package org.posology.outcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.posology.document.Sentence;
 import org.posology.document.Span;
 
@@ -18,7 +15,8 @@ import org.posology.document.Span;
  *   <li>of phrases that overlap, the longest,
  *   <li>of a coordination with a shared head ("sensory and motor block") the whole and its tail,
  *   <li>short forms that the article defines for an outcome, wherever they stand but where they are
- *       defined.
+ *       defined,
+ *   <li>of each, how likely its sentence claims something of it.
  * </ol>
  *
  * Immutable: may be shared between threads.
@@ -27,76 +25,52 @@ public final class OutcomeTagger {
 
   private final OutcomeLexicon lexicon;
   private final OutcomeRules rules;
+  private final ClaimScorer scorer;
 
-  private OutcomeTagger(OutcomeLexicon lexicon, OutcomeRules rules) {
+  private OutcomeTagger(OutcomeLexicon lexicon, OutcomeRules rules, ClaimScorer scorer) {
     this.lexicon = lexicon;
     this.rules = rules;
+    this.scorer = scorer;
   }
 
   /** Reads {@code models/outcome/}. */
   public static OutcomeTagger load(Path models, Path config) {
     Path folder = models.resolve("outcome");
     OutcomeLexicon lexicon = OutcomeLexicon.read(folder);
-    return new OutcomeTagger(lexicon, OutcomeRules.read(folder, lexicon));
+    return new OutcomeTagger(lexicon, OutcomeRules.read(folder, lexicon), ClaimScorer.read(folder));
   }
 
   /** Another worker over the same knowledge, for another thread. */
   public OutcomeTagger fork() {
-    return new OutcomeTagger(lexicon, rules);
+    return new OutcomeTagger(lexicon, rules, scorer);
   }
 
   /** The outcomes of an article, in reading order; those of a coordination may overlap. */
   public List<OutcomeMention> tag(List<Sentence> sentences) {
-    List<Phrases> words = sentences.stream().map(Phrases::new).toList();
-    List<List<Found>> found = new ArrayList<>();
-    words.forEach(sentence -> found.add(rules.find(sentence)));
-    ShortForms shortForms = new ShortForms();
-    for (int i = 0; i < words.size(); i++) {
-      shortForms.learn(words.get(i), found.get(i));
-    }
-    TreeSet<OutcomeMention> mentions = new TreeSet<>((a, b) -> a.span().compareTo(b.span()));
-    for (int i = 0; i < words.size(); i++) {
-      Phrases sentence = words.get(i);
-      List<Found> all = shortForms.add(sentence, found.get(i));
-      all = SharedHeads.split(sentence, Repeats.drop(sentence, all));
-      all.forEach(one -> mentions.add(mention(sentence, one)));
+    Candidates candidates = Candidates.of(sentences, rules);
+    CandidateFeatures features = new CandidateFeatures(lexicon, candidates);
+    List<double[]> scores = scorer.score(features, sentences.size());
+    List<OutcomeMention> mentions = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      List<Found> found = candidates.found().get(i);
+      for (int k = 0; k < found.size(); k++) {
+        mentions.add(mention(candidates.words().get(i), found.get(k), scores.get(i)[k]));
+      }
     }
     return List.copyOf(mentions);
   }
 
-  private OutcomeMention mention(Phrases words, Found found) {
+  private OutcomeMention mention(Phrases words, Found found, double score) {
     Span span = words.span(found.begin(), found.end());
-    OutcomeTerm term = type(words, found);
+    OutcomeTerm term = lexicon.longest(words, found);
+    OutcomeTerm exact = lexicon.exactly(words.forms(found.begin(), found.end()));
     return new OutcomeMention(
         span,
         words.sentence().textOf(span),
         term == null ? null : lexicon.domain(term.domain()),
         term == null ? null : term.side(),
-        exactConcept(words, found),
+        exact == null ? null : exact.concept(),
+        score,
         found.rule());
-  }
-
-  /** The longest term that the phrase ends in. */
-  private @Nullable OutcomeTerm type(Phrases words, Found found) {
-    for (int begin = found.begin(); begin < found.end(); begin++) {
-      OutcomeTerm term = lexicon.exactly(forms(words, begin, found.end()));
-      if (term != null) {
-        return term;
-      }
-    }
-    return null;
-  }
-
-  private @Nullable String exactConcept(Phrases words, Found found) {
-    OutcomeTerm term = lexicon.exactly(forms(words, found.begin(), found.end()));
-    return term == null ? null : term.concept();
-  }
-
-  private static List<String> forms(Phrases words, int begin, int end) {
-    List<String> forms = new ArrayList<>();
-    for (int i = begin; i < end; i++) {
-      forms.add(words.at(i).toLowerCase(Locale.ROOT));
-    }
-    return forms;
   }
 }

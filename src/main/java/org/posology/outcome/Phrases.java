@@ -1,5 +1,7 @@
 package org.posology.outcome;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.posology.document.Sentence;
 import org.posology.document.Span;
@@ -30,6 +32,11 @@ final class Phrases {
   /** The word at {@code i}, empty beyond either end. */
   String at(int i) {
     return i < 0 || i >= forms.length ? "" : forms[i];
+  }
+
+  /** The words from {@code begin} to before {@code end}. */
+  List<String> forms(int begin, int end) {
+    return List.of(Arrays.copyOfRange(forms, begin, end));
   }
 
   String original(int i) {

@@ -45,7 +45,8 @@ final class PlainExtractor implements Function<Article, Extraction> {
     while (claim.find()) {
       drugs.add(drug(claim));
       doses.add(dose(claim, drugs.get(drugs.size() - 1)));
-      outcomes.add(new OutcomeMention(span(claim, 3), claim.group(3), null, null, null, "plain"));
+      outcomes.add(
+          new OutcomeMention(span(claim, 3), claim.group(3), null, null, null, 0.5, "plain"));
       assertions.add(
           new Assertion(
               List.of(drugs.get(drugs.size() - 1)),

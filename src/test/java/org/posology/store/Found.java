@@ -54,7 +54,7 @@ final class Found {
   /** The claim that stands in the last sentence. */
   Found claim(String outcome, Direction direction) {
     Span span = at(outcome);
-    OutcomeMention mention = new OutcomeMention(span, outcome, null, null, null, "lexicon");
+    OutcomeMention mention = new OutcomeMention(span, outcome, null, null, null, 0.5, "lexicon");
     outcomes.add(mention);
     int begin = article.text().indexOf("RESULTS: ") + "RESULTS: ".length();
     Span sentence = new Span(begin, article.text().length());

@@ -1,0 +1,139 @@
+package org.posology.nlp;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.Context;
+import opennlp.tools.ml.model.DataIndexer;
+import opennlp.tools.ml.model.Event;
+import opennlp.tools.ml.model.OnePassDataIndexer;
+import opennlp.tools.util.ObjectStreamUtils;
+import opennlp.tools.util.TrainingParameters;
+import org.posology.document.PosologyException;
+
+/**
+ * Trains a {@link LogisticModel}: OpenNLP's maximum entropy by L-BFGS, with a Gaussian prior.
+ *
+ * <p>Examples of another kind of text than the model is for help less than our own, but help: each
+ * feature is learnt once for all examples, once for ours and once for the others; what is kept is
+ * the first two added up (Daumé III, Frustratingly easy domain adaptation, ACL 2007).
+ */
+public final class LogisticTraining {
+
+  private static final int PASSES = 100;
+  private static final double NO_WEIGHT = 0.002;
+
+  /**
+   * Something whose class is known.
+   *
+   * @param features what is known of it
+   * @param label the number of its class
+   * @param ours whether it is of the kind that the model will see
+   */
+  public record Example(List<String> features, int label, boolean ours) {
+
+    public Example {
+      features = List.copyOf(features);
+    }
+  }
+
+  /**
+   * How a classifier is trained.
+   *
+   * @param prior how strongly weights are held to zero
+   * @param cutoff features seen less often are left out
+   */
+  public record Settings(double prior, int cutoff) {}
+
+  private LogisticTraining() {}
+
+  /**
+   * Writes a classifier.
+   *
+   * @param heading what the file says of itself in its first line
+   */
+  public static void write(LogisticModel classifier, String heading, Path file) {
+    List<String> lines = new ArrayList<>();
+    lines.add("# " + heading);
+    lines.addAll(classifier.lines());
+    try {
+      Files.write(file, lines);
+    } catch (IOException e) {
+      throw new PosologyException(file + " cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  /** A classifier of {@code classes} classes. */
+  public static LogisticModel train(List<Example> examples, int classes, Settings settings) {
+    boolean mixed = examples.stream().map(Example::ours).distinct().count() > 1;
+    List<Event> events = examples.stream().map(example -> event(example, mixed)).toList();
+    AbstractModel model =
+        new QNTrainer(parameters(settings)).trainModel(PASSES, index(events, settings));
+    return new LogisticModel(classes, weights(model, classes));
+  }
+
+  private static Event event(Example example, boolean mixed) {
+    List<String> context = new ArrayList<>(example.features());
+    if (mixed) {
+      String kind = example.ours() ? "+" : "-";
+      example.features().forEach(feature -> context.add(kind + feature));
+    }
+    return new Event(Integer.toString(example.label()), context.toArray(String[]::new));
+  }
+
+  private static TrainingParameters parameters(Settings settings) {
+    TrainingParameters parameters = new TrainingParameters();
+    parameters.put(TrainingParameters.ITERATIONS_PARAM, PASSES);
+    parameters.put(TrainingParameters.CUTOFF_PARAM, settings.cutoff());
+    parameters.put(QNTrainer.L1COST_PARAM, 0.0);
+    parameters.put(QNTrainer.L2COST_PARAM, settings.prior());
+    return parameters;
+  }
+
+  private static DataIndexer index(List<Event> events, Settings settings) {
+    try {
+      DataIndexer indexer = new OnePassDataIndexer();
+      indexer.init(parameters(settings), new HashMap<>());
+      indexer.index(ObjectStreamUtils.createObjectStream(events));
+      return indexer;
+    } catch (IOException e) {
+      throw new IllegalStateException("a list cannot fail to be read", e);
+    }
+  }
+
+  private static Map<String, double[]> weights(AbstractModel model, int classes) {
+    String[] labels = (String[]) model.getDataStructures()[2];
+    Map<String, double[]> weights = new HashMap<>();
+    ((Map<?, ?>) model.getDataStructures()[1])
+        .forEach((feature, context) -> add((String) feature, (Context) context, labels, weights));
+    Map<String, double[]> relative = new HashMap<>();
+    weights.forEach(
+        (feature, row) -> {
+          double[] kept = new double[classes - 1];
+          Arrays.setAll(kept, i -> row[i] - row[classes - 1]);
+          if (Arrays.stream(kept).anyMatch(weight -> Math.abs(weight) > NO_WEIGHT)) {
+            relative.put(feature, kept);
+          }
+        });
+    return relative;
+  }
+
+  private static void add(
+      String feature, Context context, String[] labels, Map<String, double[]> weights) {
+    if (feature.startsWith("-")) {
+      return;
+    }
+    String plain = feature.startsWith("+") ? feature.substring(1) : feature;
+    double[] row = weights.computeIfAbsent(plain, name -> new double[labels.length]);
+    for (int i = 0; i < context.getOutcomes().length; i++) {
+      row[Integer.parseInt(labels[context.getOutcomes()[i]])] += context.getParameters()[i];
+    }
+  }
+}
