@@ -40,7 +40,9 @@ final class ContextFilter {
         measured.add(name.substance());
       } else if (isWhole(name)) {
         kept.add(name);
-        if (name.term().trust() != Trust.DRUG && isGiven(name)) {
+        if (name.term().trust() == Trust.DRUG) {
+          given.add(firstWord(name));
+        } else if (isGiven(name)) {
           given.add(name.substance());
         }
       }
@@ -55,6 +57,13 @@ final class ContextFilter {
       case ENDOGENOUS -> given.contains(name.substance()) || !measured.contains(name.substance());
       case GIVEN -> given.contains(name.substance());
     };
+  }
+
+  /** Who gets zinc sulfate gets zinc. */
+  private static String firstWord(Found name) {
+    String key = name.term().key();
+    int space = key.indexOf(' ');
+    return space < 0 ? key : key.substring(0, space);
   }
 
   /** Whether the words beside a name say that it is no drug here. */
