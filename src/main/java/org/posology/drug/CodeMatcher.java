@@ -16,11 +16,16 @@ import org.posology.drug.Term.Trust;
 
 /**
  * Finds sponsors' research codes: a known prefix in capitals, then three to seven digits, touching
- * it or behind one space or hyphen: {@code BAY 43-9006, GSK962040, STI571}.
+ * it or behind one space or hyphen: {@code BAY 43-9006, GSK962040, STI571}. Two to four capitals
+ * that are no known prefix, a hyphen and digits ({@code QZL-4410B}) make a code that counts only in
+ * articles that give it.
  */
 final class CodeMatcher {
 
   private static final String RULE = "code";
+
+  private static final int SHORTEST_PREFIX = 2;
+  private static final int LONGEST_PREFIX = 4;
 
   private final Set<String> prefixes;
 
@@ -42,15 +47,26 @@ final class CodeMatcher {
     List<Found> all = new ArrayList<>(names);
     List<Token> tokens = sentence.tokens();
     for (int at = 0; at + 1 < tokens.size(); at++) {
-      if (prefixes.contains(tokens.get(at).form())) {
+      boolean known = prefixes.contains(tokens.get(at).form());
+      if (known || couldBePrefix(tokens, at)) {
         int last = last(tokens, at);
         if (last > at && names.stream().noneMatch(overlaps(tokens, at, last))) {
-          all.add(code(sentence, at, last));
+          all.add(code(sentence, at, last, known ? Trust.DRUG : Trust.GIVEN));
           at = last;
         }
       }
     }
     return all;
+  }
+
+  /** Capitals that a hyphen and digits touch. */
+  private static boolean couldBePrefix(List<Token> tokens, int at) {
+    String form = tokens.get(at).form();
+    return form.length() >= SHORTEST_PREFIX
+        && form.length() <= LONGEST_PREFIX
+        && form.chars().allMatch(Character::isUpperCase)
+        && touches(tokens, at, "-")
+        && digits(tokens, at + 2) > 2;
   }
 
   private static Predicate<Found> overlaps(List<Token> tokens, int first, int last) {
@@ -101,19 +117,12 @@ final class CodeMatcher {
         && Character.isUpperCase(tokens.get(at + 1).form().charAt(0));
   }
 
-  private static Found code(Sentence sentence, int first, int last) {
+  private static Found code(Sentence sentence, int first, int last, Trust trust) {
     List<Token> tokens = sentence.tokens();
     String text = sentence.textOf(new Span(tokens.get(first).begin(), tokens.get(last).end()));
     Term term =
         new Term(
-            Folding.key(text),
-            DrugKind.CODE,
-            CaseRule.ANY,
-            Trust.DRUG,
-            null,
-            text,
-            List.of(),
-            RULE);
+            Folding.key(text), DrugKind.CODE, CaseRule.ANY, trust, null, text, List.of(), RULE);
     return new Found(sentence, first, last, term, RULE);
   }
 }

@@ -13,7 +13,8 @@ import org.posology.drug.Term.Trust;
  * <ol>
  *   <li>no part of something else ({@code insulin receptor}), no property ({@code diuretic
  *       effect});
- *   <li>what the body has too is dropped where it is measured ({@code serum calcium});
+ *   <li>what the body has too is dropped where it is measured ({@code serum calcium}), and
+ *       everywhere in an article that measures it and never gives it;
  *   <li>what is mostly measured or eaten stays only where the article somewhere gives it.
  * </ol>
  */
@@ -33,16 +34,36 @@ final class ContextFilter {
   List<Found> filter(List<Found> found) {
     List<Found> kept = new ArrayList<>();
     Set<String> given = new HashSet<>();
+    Set<String> measured = new HashSet<>();
     for (Found name : found) {
-      if (!denies(name)) {
+      if (isMeasured(name)) {
+        measured.add(name.substance());
+      } else if (isWhole(name)) {
         kept.add(name);
-        if (name.term().trust() == Trust.GIVEN && isGiven(name)) {
+        if (name.term().trust() == Trust.DRUG) {
+          given.add(firstWord(name));
+        } else if (isGiven(name)) {
           given.add(name.substance());
         }
       }
     }
-    kept.removeIf(n -> n.term().trust() == Trust.GIVEN && !given.contains(n.substance()));
+    kept.removeIf(name -> !counts(name, given, measured));
     return kept;
+  }
+
+  private static boolean counts(Found name, Set<String> given, Set<String> measured) {
+    return switch (name.term().trust()) {
+      case DRUG -> true;
+      case ENDOGENOUS -> given.contains(name.substance()) || !measured.contains(name.substance());
+      case GIVEN -> given.contains(name.substance());
+    };
+  }
+
+  /** Who gets zinc sulfate gets zinc. */
+  private static String firstWord(Found name) {
+    String key = name.term().key();
+    int space = key.indexOf(' ');
+    return space < 0 ? key : key.substring(0, space);
   }
 
   /** Whether the words beside a name say that it is no drug here. */
@@ -52,11 +73,10 @@ final class ContextFilter {
 
   private boolean isWhole(Found name) {
     String behind = name.neighbour(1).equals("-") ? name.neighbour(2) : name.neighbour(1);
-    boolean part = name.term().kind() != DrugKind.CLASS && isPart(name);
     boolean prefixed =
         name.neighbour(-1).equals("-") && cues.is(Role.PART_BEFORE, name.neighbour(-2));
     boolean property = name.term().kind() == DrugKind.CLASS && isProperty(name, behind);
-    return !part && !prefixed && !property;
+    return !isPart(name) && !prefixed && !property;
   }
 
   /** {@code dopamine receptor}, {@code dopamine D2 receptor}. */
@@ -69,7 +89,8 @@ final class ContextFilter {
   }
 
   private static boolean isNumberOrSign(String word) {
-    return word.equals("-") || word.length() == 1 || isNumber(word);
+    boolean letter = word.length() == 1 && Character.isLetter(word.charAt(0));
+    return word.equals("-") || letter || isNumber(word);
   }
 
   private boolean isProperty(Found name, String behind) {

@@ -28,6 +28,8 @@ final class Cues {
     PART_BEFORE,
     /** {@code diuretic effect}: a property, not the class. */
     PROPERTY_BEHIND,
+    /** Parts and preparations of medicinal plants: {@code leaf extract}. */
+    HERB,
     /** Units of what is given: {@code 5 g glucose}. */
     UNIT
   }

@@ -58,7 +58,7 @@ public final class DrugTagger {
             new TokenFacts(finder, filter),
             filter,
             (sentence, names) -> common.missOutside(names, sentence)),
-        new LexiconFirst(common, stopped),
+        new LexiconFirst(common, Stems.read(knowledge), stopped),
         filter);
   }
 

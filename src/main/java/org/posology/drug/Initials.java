@@ -1,8 +1,10 @@
 package org.posology.drug;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.posology.document.Sentence;
@@ -10,12 +12,20 @@ import org.posology.document.Token;
 
 /**
  * Short forms that an article uses without defining them: capitals that stand in it more than once
- * and are the initials of a drug of several words that it names ({@code TA}, tranexamic acid).
+ * and are the initials of a drug of several words that it names ({@code TA}, tranexamic acid), or
+ * the beginning of a drug's name ({@code ZOL}, zoledronic acid).
  */
 final class Initials {
 
   private static final int SHORTEST_WORD = 3;
   private static final int LONGEST = 4;
+  private static final int SHORTEST_CLIPPING = 3;
+
+  /** Capitals that mean other things in most articles: carbohydrates, controls, saline, scans. */
+  private static final Set<String> TAKEN =
+      Set.of(
+          "ALB", "CAL", "CAR", "CARE", "CHO", "CON", "CONT", "CORE", "GLU", "MET", "PET", "POST",
+          "PRE", "PRO", "SAL", "TEST");
 
   private final Map<String, Integer> counts = new HashMap<>();
 
@@ -39,16 +49,33 @@ final class Initials {
     Map<String, Term> terms = new HashMap<>();
     Set<String> unclear = new HashSet<>();
     for (Found name : found) {
-      String initials = name.term().kind() == DrugKind.DRUG ? initials(name) : "";
-      if (counts.getOrDefault(initials, 0) > 1) {
-        Term other = terms.put(initials, name.term());
-        if (other != null && !name.substance().equals(name.withTerm(other).substance())) {
-          unclear.add(initials);
+      for (String form : forms(name)) {
+        if (counts.getOrDefault(form, 0) > 1) {
+          Term other = terms.put(form, name.term());
+          if (other != null && !name.substance().equals(name.withTerm(other).substance())) {
+            unclear.add(form);
+          }
         }
       }
     }
     terms.keySet().removeAll(unclear);
     return terms;
+  }
+
+  /** What the name could be shortened to. */
+  private static List<String> forms(Found name) {
+    if (name.term().kind() != DrugKind.DRUG) {
+      return List.of();
+    }
+    List<String> forms = new ArrayList<>();
+    forms.add(initials(name));
+    String word = name.sentence().tokens().get(name.first()).form().toUpperCase(Locale.ROOT);
+    boolean foreign = name.term().trust() == Term.Trust.DRUG;
+    for (int n = SHORTEST_CLIPPING; foreign && n <= LONGEST && word.length() >= 2 * n; n++) {
+      forms.add(word.substring(0, n));
+    }
+    forms.removeAll(TAKEN);
+    return forms;
   }
 
   private static String initials(Found name) {

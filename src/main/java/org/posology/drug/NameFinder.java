@@ -5,16 +5,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.posology.document.Sentence;
 
-/** Finds names by rule: the lexicon's, then research codes, then classes by their words. */
+/** Finds names by rule: the lexicon's, then research codes, plants, and classes by their words. */
 final class NameFinder {
 
   private final LexiconMatcher lexicon;
   private final CodeMatcher codes;
+  private final HerbMatcher herbs;
   private final ClassMatcher classes;
 
-  private NameFinder(LexiconMatcher lexicon, CodeMatcher codes, ClassMatcher classes) {
+  private NameFinder(
+      LexiconMatcher lexicon, CodeMatcher codes, HerbMatcher herbs, ClassMatcher classes) {
     this.lexicon = lexicon;
     this.codes = codes;
+    this.herbs = herbs;
     this.classes = classes;
   }
 
@@ -22,12 +25,14 @@ final class NameFinder {
     return new NameFinder(
         new LexiconMatcher(lexicon, SaltWords.read(knowledge)),
         CodeMatcher.read(knowledge),
+        new HerbMatcher(Cues.read(knowledge)),
         ClassMatcher.read(knowledge));
   }
 
   /** The names of a sentence, none overlapping. */
   List<Found> find(Sentence sentence) {
-    return classes.match(sentence, codes.match(sentence, lexicon.match(sentence)));
+    List<Found> named = codes.match(sentence, lexicon.match(sentence));
+    return classes.match(sentence, herbs.match(sentence, named));
   }
 
   /** The names of all sentences, in reading order. */

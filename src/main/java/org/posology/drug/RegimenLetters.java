@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.posology.document.Sentence;
+import org.posology.document.Span;
 import org.posology.document.Token;
 
 /**
  * Regimens whose letters stand for brands or older names, defined behind their drugs: in {@code
  * doxorubicin and cyclophosphamide (AC)} the A is Adriamycin. As many drugs must stand before the
- * parenthesis, joined by nothing but connectors, as it has letters, and one letter must fit.
+ * parenthesis, joined by nothing but connectors, as it has letters, or parts between slashes
+ * ({@code B/F/TAF}), and one of these must fit.
  */
 final class RegimenLetters {
 
@@ -28,11 +30,12 @@ final class RegimenLetters {
     for (Sentence sentence : sentences) {
       List<Token> tokens = sentence.tokens();
       for (int at = 1; at + 2 < tokens.size(); at++) {
-        String letters = tokens.get(at + 1).form();
-        if (tokens.get(at).form().equals("(") && isRegimen(letters)) {
-          List<Found> drugs = before(sentence, at, found);
-          if (drugs.size() == letters.length() && fits(letters, drugs)) {
-            regimens.put(letters, LongForm.combination(letters, drugs));
+        if (tokens.get(at).form().equals("(")) {
+          List<String> letters = letters(tokens, at + 1);
+          List<Found> drugs = letters.size() > 1 ? before(sentence, at, found) : List.of();
+          if (drugs.size() == letters.size() && fits(letters, drugs)) {
+            String text = text(sentence, at + 1);
+            regimens.put(text, LongForm.combination(text, drugs));
           }
         }
       }
@@ -40,10 +43,43 @@ final class RegimenLetters {
     return regimens;
   }
 
-  private static boolean isRegimen(String letters) {
-    return letters.length() > 1
-        && letters.length() <= LONGEST
-        && letters.chars().allMatch(Character::isUpperCase);
+  /** The letters of a word of capitals, or the words between slashes; none where neither stands. */
+  private static List<String> letters(List<Token> tokens, int first) {
+    String word = tokens.get(first).form();
+    int end = end(tokens, first);
+    if (end == first + 1 && isCapitals(word)) {
+      return List.of(word.split(""));
+    }
+    List<String> words = new ArrayList<>();
+    for (int at = first; at < end; at += 2) {
+      String sign = at + 1 < end ? tokens.get(at + 1).form() : "/";
+      if (!sign.equals("/") || !isCapitals(tokens.get(at).form())) {
+        return List.of();
+      }
+      words.add(tokens.get(at).form());
+    }
+    return words;
+  }
+
+  /** Index of what ends the remark that begins with this token. */
+  private static int end(List<Token> tokens, int first) {
+    int at = first;
+    while (at < tokens.size()
+        && at < first + 2 * LONGEST
+        && !");,".contains(tokens.get(at).form())) {
+      at++;
+    }
+    return at;
+  }
+
+  private static String text(Sentence sentence, int first) {
+    List<Token> tokens = sentence.tokens();
+    int last = end(tokens, first) - 1;
+    return sentence.textOf(new Span(tokens.get(first).begin(), tokens.get(last).end()));
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.length() <= LONGEST && word.chars().allMatch(Character::isUpperCase);
   }
 
   /** The drugs that end right before a token, joined by connectors. */
@@ -73,9 +109,11 @@ final class RegimenLetters {
     return true;
   }
 
-  private static boolean fits(String letters, List<Found> drugs) {
-    for (int i = 0; i < letters.length(); i++) {
-      if (Character.toLowerCase(letters.charAt(i)) == drugs.get(i).term().key().charAt(0)) {
+  /** Whether a drug begins with one of the letters: their order may differ from the drugs'. */
+  private static boolean fits(List<String> letters, List<Found> drugs) {
+    for (Found drug : drugs) {
+      char initial = drug.term().key().charAt(0);
+      if (letters.stream().anyMatch(l -> Character.toLowerCase(l.charAt(0)) == initial)) {
         return true;
       }
     }

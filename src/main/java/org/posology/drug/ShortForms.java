@@ -42,6 +42,13 @@ final class ShortForms {
         forms.add(definition.shortForm(), LongForm.meaning(definition, found, filter));
       }
     }
+    Brands.in(found).forEach(forms::add);
+    for (Found name : found) {
+      String species = HerbMatcher.shortened(name);
+      if (!species.isEmpty()) {
+        forms.add(species, name.term());
+      }
+    }
     new Initials(sentences).of(found).forEach(forms::add);
     return forms;
   }

@@ -160,11 +160,18 @@ public final class Abbreviations {
   private static int previous(char c, String text, int from, int before, boolean initial) {
     for (int at = before - 1; at >= from; at--) {
       boolean begins = at == from || !Character.isLetterOrDigit(text.charAt(at - 1));
-      if (Character.toLowerCase(text.charAt(at)) == c && (!initial || begins)) {
+      if (letter(text.charAt(at)) == c && (!initial || begins)) {
         return at;
       }
     }
     return -1;
+  }
+
+  /** In lower case; Greek letters as the Latin ones that stand for them: {@code β-alanine (BA)}. */
+  private static char letter(char c) {
+    char lower = Character.toLowerCase(c);
+    int greek = "αβßγδεκλμτω".indexOf(lower);
+    return greek < 0 ? lower : "abbgdeklmto".charAt(greek);
   }
 
   /** The beginning of the printed word that holds a character: hyphens don't end it. */
