@@ -20,6 +20,7 @@ final class DoseGrammar {
   private final Level amounts;
   private final ContextJudge judge;
   private final Grammar qualitative;
+  private final ItemClasses classes;
 
   private DoseGrammar(Path folder) {
     List<Rule> schedules = rules(folder, "schedule.rules", ScheduleReader.Reading.NAMES);
@@ -39,6 +40,7 @@ final class DoseGrammar {
         new Level(new Grammar(alphabet, amountRules), new AmountReader(signs, units.percent()));
     judge = new ContextJudge(new Grammar(alphabet, contexts), contexts);
     qualitative = new Grammar(alphabet, phrases);
+    classes = new ItemClasses(alphabet, lexicon.word());
   }
 
   static DoseGrammar load(Path models) {
@@ -88,7 +90,7 @@ final class DoseGrammar {
     return qualitative;
   }
 
-  boolean has(Item item, String className) {
-    return alphabet.knows(className) && alphabet.belongs(item.sign(), alphabet.classOf(className));
+  ItemClasses classes() {
+    return classes;
   }
 }

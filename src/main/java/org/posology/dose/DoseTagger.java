@@ -57,16 +57,26 @@ public final class DoseTagger {
 
   private List<DoseMention> tag(Sentence sentence) {
     List<Item> items = grammar.read(new SentenceForms(sentence));
-    List<DoseMention> mentions = new ArrayList<>(qualitative.find(sentence, items));
-    SentenceView view = new SentenceView(items, grammar.doses(items), grammar::has);
-    TimingScope scope = new TimingScope(view);
+    List<DoseMention> mentions = new ArrayList<>();
+    SentenceView view = new SentenceView(items, grammar.doses(items), grammar.classes());
+    List<QualitativeFinder.Level> levels = qualitative.find(items);
+    TimingScope scope = new TimingScope(view, levels);
     scope.fill();
+    levels.forEach(level -> mentions.add(mention(sentence, level, scope)));
     for (int at = 0; at < items.size(); at++) {
       if (view.isDose(at)) {
         mentions.add(mention(sentence, view, at, scope));
       }
     }
     return mentions;
+  }
+
+  private static DoseMention mention(
+      Sentence sentence, QualitativeFinder.Level level, TimingScope scope) {
+    String phrase = sentence.textOf(level.span());
+    Dose dose = new Dose.Qualitative(phrase);
+    String route = scope.of(level.first()).route();
+    return new DoseMention(level.span(), phrase, dose, null, null, null, route, null, level.rule());
   }
 
   private static DoseMention mention(
