@@ -11,7 +11,7 @@ import java.util.Set;
 /** All knowledge about doses: read from {@code models/dose/}, checked, and compiled once. */
 final class DoseGrammar {
 
-  private static final Set<String> VERDICTS = Set.of("dose", "not");
+  private static final Set<String> VERDICTS = Set.of("dose", "known", "not");
   private static final Set<String> PHRASES = Set.of("phrase", "phrases", "not");
 
   private final Alphabet alphabet = new Alphabet();
@@ -82,8 +82,8 @@ final class DoseGrammar {
     return amounts.apply(schedule.apply(items.read(forms)));
   }
 
-  BitSet doses(List<Item> items) {
-    return judge.judge(items);
+  BitSet doses(List<Item> items, Set<Double> strengths) {
+    return judge.judge(items, strengths);
   }
 
   Grammar qualitative() {

@@ -73,9 +73,9 @@ final class OftenScope {
 
   /** Whether a frequency stands behind a dose, before the next one. */
   private boolean oftenFollows(int dose) {
-    for (int i = dose + 1; i < view.size() && !view.isDose(i) && !view.isBreak(i); i++) {
-      if (view.isOften(i)) {
-        return true;
+    for (int i = dose + 1; i < view.size() && !view.isDose(i); i++) {
+      if (view.isBreak(i) || view.isOpen(i) || view.isOften(i)) {
+        return view.isOften(i);
       }
     }
     return false;
@@ -107,7 +107,9 @@ final class OftenScope {
 
   private boolean isFree(int dose, int often) {
     boolean rarely = view.sense(often) instanceof Sense.Frequency f && f.high() < RARELY;
+    boolean divides = view.sense(often) instanceof Sense.Divided;
     return !scope.of(dose).hasOften()
+        && (!divides || view.isPerTime(dose))
         && !view.isGivenOnce(dose, rarely)
         && scope.reaches(often, dose);
   }

@@ -111,7 +111,11 @@ final class RouteScope {
     }
   }
 
+  /** A level behind an amount begins with another drug: {@code A 5 mg, a loading dose of B}. */
   private boolean isSameDrug(int first, int second) {
+    if (scope.isLevel(second) && !scope.isLevel(first)) {
+      return false;
+    }
     for (int i = scope.tailEnd(first); i < second; i++) {
       boolean speaksOfFirst = scope.reaches(i, first) && scope.reaches(i, second);
       if (view.isStop(i) || (speaksOfFirst && view.isPlainWord(i))) {

@@ -32,8 +32,13 @@ record SentenceView(List<Item> items, BitSet doses, ItemClasses classes) {
     Sense sense = sense(at);
     return sense instanceof Sense.Frequency
         || sense instanceof Sense.Daily
+        || sense instanceof Sense.Divided
         || sense instanceof Sense.CycleDays
         || sense instanceof Sense.Cycle;
+  }
+
+  boolean isPerTime(int at) {
+    return sense(at) instanceof Sense.Said said && said.unit().perTime() != null;
   }
 
   /** Whether the item can go on a dose that ends right before it. */
@@ -41,7 +46,6 @@ record SentenceView(List<Item> items, BitSet doses, ItemClasses classes) {
     Sense sense = sense(at);
     return isOften(at)
         || sense instanceof Sense.Duration
-        || sense instanceof Sense.Divided
         || (sense instanceof Sense.Route route && route.way() != Sense.Way.FORM);
   }
 

@@ -60,6 +60,11 @@ final class TimingScope {
     }
   }
 
+  /** Whether a dose without a number begins at the item. */
+  boolean isLevel(int at) {
+    return isDoseOrLevel(at) && !view.isDose(at);
+  }
+
   Timing of(int amount) {
     Timing timing = timings.get(amount);
     if (timing == null) {
