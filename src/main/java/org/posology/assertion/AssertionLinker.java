@@ -29,13 +29,19 @@ import org.posology.outcome.OutcomeMention;
  */
 final class AssertionLinker {
 
+  private final DoseLinker doseLinker;
   private final UsualRanges usual;
   private final RoleReader roles;
   private final AssertionCues cues;
   private final ClaimReader claims;
 
   private AssertionLinker(
-      UsualRanges usual, RoleReader roles, AssertionCues cues, ClaimReader claims) {
+      DoseLinker doseLinker,
+      UsualRanges usual,
+      RoleReader roles,
+      AssertionCues cues,
+      ClaimReader claims) {
+    this.doseLinker = doseLinker;
     this.usual = usual;
     this.roles = roles;
     this.cues = cues;
@@ -45,7 +51,11 @@ final class AssertionLinker {
   static AssertionLinker load(Path models) {
     AssertionCues cues = AssertionCues.load(models);
     return new AssertionLinker(
-        UsualRanges.load(models), RoleReader.load(models), cues, ClaimReader.load(models, cues));
+        DoseLinker.load(models),
+        UsualRanges.load(models),
+        RoleReader.load(models),
+        cues,
+        ClaimReader.load(models, cues));
   }
 
   /** The doses with their drugs, and whatever may be an assertion. */
@@ -58,7 +68,7 @@ final class AssertionLinker {
       List<OutcomeMention> outcomes) {
     List<DrugMention> drugs = Coreference.resolve(named);
     List<LinkedDose> linked =
-        DoseLinker.link(sentences, drugs, doses).stream()
+        doseLinker.link(sentences, drugs, doses).stream()
             .map(dose -> dose.judgedBy(usual))
             .toList();
     List<AnnotatedSentence> annotated =

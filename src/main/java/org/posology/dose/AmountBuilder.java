@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AmountBuilder {
 
-  private static final double MOST_WEAK = 10;
-
   private final Match match;
   private final Signs signs;
   private final boolean measured;
@@ -31,11 +29,6 @@ final class AmountBuilder {
       @Nullable Double low, @Nullable Double high, int from, int to, @Nullable Unit unit) {
     boolean isPossible() {
       return low == null || high == null || low <= high;
-    }
-
-    /** Few percent: more likely a strength than a share of patients. */
-    boolean isWeak() {
-      return high != null && high <= MOST_WEAK;
     }
 
     Value in(Unit said, int at) {
@@ -132,6 +125,6 @@ final class AmountBuilder {
     int begin = match.items().get(from).begin();
     int end = match.items().get(to).end();
     Sense sense = new Sense.Said(value.low, value.high, said, match.rule().id());
-    return new Item(signs.amount(said, measured, value.isWeak()), begin, end, sense);
+    return new Item(signs.amount(AmountTraits.of(said, value.high, measured)), begin, end, sense);
   }
 }

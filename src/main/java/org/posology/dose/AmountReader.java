@@ -66,7 +66,7 @@ final class AmountReader implements Level.Rewriting {
           return List.of();
         }
         Sense said = new Sense.Said(lows.get(i), highs.get(i), in.unit(), match.rule().id());
-        int sign = signs.amount(in.unit(), false, false);
+        int sign = signs.amount(AmountTraits.of(in.unit(), highs.get(i), false));
         components.add(new Item(sign, match.begin(), match.end(), said));
       }
     }

@@ -3,6 +3,7 @@ package org.posology.dose;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +25,13 @@ final class ContextJudge {
     this.rules = List.copyOf(rules);
   }
 
-  /** For each item whether it is a dose. */
-  BitSet judge(List<Item> items) {
+  /**
+   * For each item whether it is a dose.
+   *
+   * @param strengths those of the preparations that the article is about: a percentage that alone
+   *     would be none is a dose where it equals one of them
+   */
+  BitSet judge(List<Item> items, Set<Double> strengths) {
     int[] uppermost = new int[items.size()];
     Arrays.fill(uppermost, UNJUDGED);
     for (int from = 0; from < items.size(); from++) {
@@ -33,7 +39,7 @@ final class ContextJudge {
     }
     BitSet doses = new BitSet(items.size());
     for (int i = 0; i < items.size(); i++) {
-      doses.set(i, isDose(items.get(i).sense(), uppermost[i]));
+      doses.set(i, isDose(items.get(i).sense(), uppermost[i], strengths));
     }
     return doses;
   }
@@ -47,7 +53,7 @@ final class ContextJudge {
     }
   }
 
-  private boolean isDose(@Nullable Sense sense, int rule) {
+  private boolean isDose(@Nullable Sense sense, int rule, Set<Double> strengths) {
     if (sense instanceof Sense.Exposure) {
       return rule != UNJUDGED && says(rule);
     }
@@ -56,6 +62,9 @@ final class ContextJudge {
     }
     if (said.unit().numerator().kind() == Unit.Kind.PERCENT && exceeds(said, MOST_PERCENT)) {
       return false;
+    }
+    if (rule != UNJUDGED && rules.get(rule).reading().equals("known")) {
+      return said.low() != null && strengths.contains(said.low());
     }
     return rule == UNJUDGED ? isDoseByItself(said) : says(rule);
   }

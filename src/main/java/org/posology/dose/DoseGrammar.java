@@ -11,7 +11,7 @@ import java.util.Set;
 /** All knowledge about doses: read from {@code models/dose/}, checked, and compiled once. */
 final class DoseGrammar {
 
-  private static final Set<String> VERDICTS = Set.of("dose", "not");
+  private static final Set<String> VERDICTS = Set.of("dose", "known", "not");
   private static final Set<String> PHRASES = Set.of("phrase", "phrases", "not");
 
   private final Alphabet alphabet = new Alphabet();
@@ -20,6 +20,7 @@ final class DoseGrammar {
   private final Level amounts;
   private final ContextJudge judge;
   private final Grammar qualitative;
+  private final ItemClasses classes;
 
   private DoseGrammar(Path folder) {
     List<Rule> schedules = rules(folder, "schedule.rules", ScheduleReader.Reading.NAMES);
@@ -39,6 +40,7 @@ final class DoseGrammar {
         new Level(new Grammar(alphabet, amountRules), new AmountReader(signs, units.percent()));
     judge = new ContextJudge(new Grammar(alphabet, contexts), contexts);
     qualitative = new Grammar(alphabet, phrases);
+    classes = new ItemClasses(alphabet, lexicon.word());
   }
 
   static DoseGrammar load(Path models) {
@@ -80,15 +82,15 @@ final class DoseGrammar {
     return amounts.apply(schedule.apply(items.read(forms)));
   }
 
-  BitSet doses(List<Item> items) {
-    return judge.judge(items);
+  BitSet doses(List<Item> items, Set<Double> strengths) {
+    return judge.judge(items, strengths);
   }
 
   Grammar qualitative() {
     return qualitative;
   }
 
-  boolean has(Item item, String className) {
-    return alphabet.knows(className) && alphabet.belongs(item.sign(), alphabet.classOf(className));
+  ItemClasses classes() {
+    return classes;
   }
 }

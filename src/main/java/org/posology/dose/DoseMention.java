@@ -10,7 +10,8 @@ import org.posology.document.Span;
  * @param span where it stands, with frequency, route and duration that stand directly behind it
  * @param text the words at {@code span}
  * @param dose what is given
- * @param frequency times per day, or null where it is not said or the unit is per time itself
+ * @param frequency times per day, or null where it is not said; where the unit is per day itself,
+ *     in how many doses that is divided
  * @param duration the exact words of how long, or null
  * @param durationSpan where those words stand, or null
  * @param route one of the routes of {@code routes.tsv}, or null

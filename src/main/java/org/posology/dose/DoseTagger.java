@@ -2,8 +2,11 @@ package org.posology.dose;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.posology.document.Sentence;
 import org.posology.document.Span;
 
@@ -15,7 +18,8 @@ import org.posology.document.Span;
  *   <li>tokens are read as numbers, units and words ({@link ItemReader}),
  *   <li>frequencies, durations and labels are read ({@link ScheduleReader}),
  *   <li>numbers with units become amounts ({@link AmountReader}),
- *   <li>amounts that are no doses are set aside ({@link ContextJudge}),
+ *   <li>amounts that are no doses are set aside ({@link ContextJudge}); strengths that another
+ *       sentence gives of a preparation count ({@code fewer with 0.05%}),
  *   <li>frequency, duration and route are given to the doses they hold for ({@link TimingScope}),
  *   <li>doses without numbers are added ({@link QualitativeFinder}).
  * </ol>
@@ -47,26 +51,58 @@ public final class DoseTagger {
    * fixed combination that is given as a range ({@code 6/25-12/50 mg}): these share one span.
    */
   public List<DoseMention> tag(List<Sentence> sentences) {
-    List<DoseMention> mentions = new ArrayList<>();
+    List<List<Item>> items = new ArrayList<>();
+    Set<Double> strengths = new HashSet<>();
     for (Sentence sentence : sentences) {
-      mentions.addAll(tag(sentence));
+      List<Item> here = grammar.read(new SentenceForms(sentence));
+      items.add(here);
+      addStrengths(here, strengths);
+    }
+    List<DoseMention> mentions = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      mentions.addAll(tag(sentences.get(i), items.get(i), strengths));
     }
     mentions.sort(Comparator.comparing(DoseMention::span));
     return mentions;
   }
 
-  private List<DoseMention> tag(Sentence sentence) {
-    List<Item> items = grammar.read(new SentenceForms(sentence));
-    List<DoseMention> mentions = new ArrayList<>(qualitative.find(sentence, items));
-    SentenceView view = new SentenceView(items, grammar.doses(items), grammar::has);
-    TimingScope scope = new TimingScope(view);
+  /** Collects what is said of preparations: <q>atropine 0.05%</q>. */
+  private void addStrengths(List<Item> items, Set<Double> strengths) {
+    BitSet doses = null;
+    for (int at = 0; at < items.size(); at++) {
+      if (items.get(at).sense() instanceof Sense.Said said
+          && said.unit().numerator().kind() == Unit.Kind.PERCENT
+          && said.low() != null) {
+        doses = doses == null ? grammar.doses(items, Set.of()) : doses;
+        if (doses.get(at)) {
+          strengths.add(said.low());
+        }
+      }
+    }
+  }
+
+  private List<DoseMention> tag(Sentence sentence, List<Item> items, Set<Double> strengths) {
+    List<DoseMention> mentions = new ArrayList<>();
+    BitSet doses = grammar.doses(items, strengths);
+    SentenceView view = new SentenceView(items, doses, grammar.classes());
+    List<QualitativeFinder.Level> levels = qualitative.find(items);
+    TimingScope scope = new TimingScope(view, levels);
     scope.fill();
+    levels.forEach(level -> mentions.add(mention(sentence, level, scope)));
     for (int at = 0; at < items.size(); at++) {
       if (view.isDose(at)) {
         mentions.add(mention(sentence, view, at, scope));
       }
     }
     return mentions;
+  }
+
+  private static DoseMention mention(
+      Sentence sentence, QualitativeFinder.Level level, TimingScope scope) {
+    String phrase = sentence.textOf(level.span());
+    Dose dose = new Dose.Qualitative(phrase);
+    String route = scope.of(level.first()).route();
+    return new DoseMention(level.span(), phrase, dose, null, null, null, route, null, level.rule());
   }
 
   private static DoseMention mention(

@@ -74,8 +74,9 @@ final class Lexicon {
 
   private void addRoutes(Path file) {
     for (RuleLine line : RuleLine.read(file)) {
-      String[] columns = line.columns(2);
-      addAll(line, columns[1], "ROUTE", new Sense.Route(columns[0]));
+      String[] columns = line.columns(3);
+      Sense.Way way = UnitTable.constant(line, Sense.Way.class, columns[1]);
+      addAll(line, columns[2], "ROUTE", new Sense.Route(columns[0], way));
     }
   }
 
@@ -90,9 +91,14 @@ final class Lexicon {
     }
   }
 
+  /** A number, or a fraction: {@code 1/7}. */
   static double number(RuleLine line, String text) {
+    int slash = text.indexOf('/');
     try {
-      return Double.parseDouble(text);
+      return slash < 0
+          ? Double.parseDouble(text)
+          : Double.parseDouble(text.substring(0, slash))
+              / Double.parseDouble(text.substring(slash + 1));
     } catch (NumberFormatException e) {
       throw line.error("no number: " + text);
     }
@@ -112,6 +118,11 @@ final class Lexicon {
           Entry entry = new Entry(alphabet.sign(all), senses.get(forms));
           phrases.put(List.of(forms.split(" ")), entry);
         });
+  }
+
+  /** The sign of a word that no rule names. */
+  int word() {
+    return word;
   }
 
   Phrases.@Nullable Found<Entry> longest(SentenceForms forms, int at) {

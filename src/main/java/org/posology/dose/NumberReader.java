@@ -20,6 +20,10 @@ final class NumberReader {
   private static final int SHORTEST_WORD = 4;
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+  /** {@code x 10⁹} where the superscript was lost: {@code x 109}. */
+  private static final Set<String> LOST_POWERS =
+      Set.of("105", "106", "107", "108", "109", "1010", "1011", "1012");
+
   private final Map<String, Double> words;
   private final Map<String, Double> multipliers;
 
@@ -146,6 +150,9 @@ final class NumberReader {
         forms.is(at, "x") || forms.is(at, "×") || forms.is(at, "*") || forms.is(at, "·");
     if (times && forms.is(at + 1, "10")) {
       return exponent(forms, number, number.value, at + 2);
+    }
+    if (times && at + 1 < forms.size() && LOST_POWERS.contains(forms.form(at + 1))) {
+      return raised(number, number.value, forms.form(at + 1).substring(2), at + 2);
     }
     return number.value == 10 ? exponent(forms, number, 1, at) : number;
   }

@@ -2,14 +2,12 @@ package org.posology.dose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import org.posology.document.Sentence;
 import org.posology.document.Span;
 
 /** Finds doses without numbers by {@code qualitative.rules}. */
 final class QualitativeFinder {
 
-  private static final Set<String> PARTS = Set.of("one", "two", "three");
+  private static final List<String> PARTS = List.of("one", "two", "three");
 
   private final Grammar grammar;
 
@@ -17,51 +15,45 @@ final class QualitativeFinder {
     this.grammar = grammar;
   }
 
-  List<DoseMention> find(Sentence sentence, List<Item> items) {
-    List<DoseMention> mentions = new ArrayList<>();
+  /**
+   * A level that was found.
+   *
+   * @param first the item where it begins
+   * @param end the item behind it
+   */
+  record Level(int first, int end, Span span, String rule) {}
+
+  List<Level> find(List<Item> items) {
+    List<Level> levels = new ArrayList<>();
     int at = 0;
     while (at < items.size()) {
       Match match = grammar.longest(items, at);
       if (match == null) {
         at++;
       } else {
-        spans(match).forEach(span -> mentions.add(mention(sentence, span, match.rule().id())));
+        addAll(match, at, levels);
         at += match.items().size();
       }
     }
-    return mentions;
+    return levels;
   }
 
-  private static List<Span> spans(Match match) {
-    return switch (match.rule().reading()) {
-      case "phrase" -> List.of(new Span(match.begin(), match.end()));
-      case "phrases" -> parts(match);
-      case "not" -> List.of();
-      default -> throw new IllegalStateException(match.rule().reading());
-    };
-  }
-
-  private static List<Span> parts(Match match) {
-    List<Span> spans = new ArrayList<>();
-    for (String part : List.of("one", "two", "three")) {
-      Span span = null;
-      for (int i = 0; i < match.tags().size(); i++) {
-        Item item = match.items().get(i);
-        if (PARTS.contains(part) && match.tags().get(i).equals(part)) {
-          Span here = new Span(item.begin(), item.end());
-          span = span == null ? here : span.cover(here);
+  private static void addAll(Match match, int at, List<Level> levels) {
+    switch (match.rule().reading()) {
+      case "phrase" -> add(match, at, 0, match.items().size() - 1, levels);
+      case "phrases" -> {
+        for (String part : PARTS) {
+          add(match, at, match.tags().indexOf(part), match.tags().lastIndexOf(part), levels);
         }
       }
-      if (span != null) {
-        spans.add(span);
-      }
+      default -> {}
     }
-    return spans;
   }
 
-  private static DoseMention mention(Sentence sentence, Span span, String rule) {
-    String phrase = sentence.textOf(span);
-    Dose dose = new Dose.Qualitative(phrase);
-    return new DoseMention(span, phrase, dose, null, null, null, null, null, rule);
+  private static void add(Match match, int at, int from, int to, List<Level> levels) {
+    if (from >= 0) {
+      Span span = new Span(match.items().get(from).begin(), match.items().get(to).end());
+      levels.add(new Level(at + from, at + to + 1, span, match.rule().id()));
+    }
   }
 }

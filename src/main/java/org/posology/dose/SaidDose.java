@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An amount together with how often it is given: the dose, its frequency, its amount per day.
  *
- * @param frequency times per day; null where the unit is per time itself
+ * @param frequency times per day; where the unit is per time itself, how often that is divided, or
+ *     null
  */
 record SaidDose(Dose dose, @Nullable Double frequency, @Nullable DailyAmount perDay, String rule) {
 
@@ -24,7 +25,8 @@ record SaidDose(Dose dose, @Nullable Double frequency, @Nullable DailyAmount per
     Unit unit = timing.isDaily() ? said.unit().daily() : said.unit();
     Sense.Frequency frequency = unit.perTime() == null ? timing.frequency() : null;
     DailyAmount perDay = DailyAmounts.of(said, unit, frequency);
-    return new SaidDose(dose(said, unit), often(frequency), perDay, said.rule());
+    Double often = unit.perTime() == null ? often(frequency) : timing.divided();
+    return new SaidDose(dose(said, unit), often, perDay, said.rule());
   }
 
   /** Of {@code 2-4 times a day} the lower: that much is given for certain. */

@@ -18,14 +18,21 @@ final class ScheduleReader implements Level.Rewriting {
     /** Per period: said of many things. */
     RATE,
     DAILY,
-    /** The doses of a day are divided: no frequency of the whole. */
+    /** Per day: said of many things. */
+    DAILYRATE,
+    /** The amount of a day is divided. */
     SPLIT,
     /** So many days, with the length of the cycle where it is said. */
     DAYS,
     /** Weeks of a schedule: a frequency where they are evenly apart. */
     WEEKS,
     CYCLE,
+    /** For so long. */
     DURATION,
+    /** A treatment of this length. */
+    COURSE,
+    /** Within or over this time. */
+    WINDOW,
     LABEL;
 
     static final Set<String> NAMES = names();
@@ -55,12 +62,15 @@ final class ScheduleReader implements Level.Rewriting {
           case TIMES -> times(match);
           case EVERY -> every(match, false);
           case RATE -> every(match, true);
-          case DAILY -> whole(match, signs.daily, new Sense.Daily());
-          case SPLIT -> whole(match, signs.divided, null);
+          case DAILY -> whole(match, signs.daily, new Sense.Daily(false));
+          case DAILYRATE -> whole(match, signs.daily, new Sense.Daily(true));
+          case SPLIT -> split(match);
           case DAYS -> days(match);
           case WEEKS -> weeks(match);
           case CYCLE -> whole(match, signs.cycle, new Sense.Cycle(cycleDays(match)));
-          case DURATION -> duration(match);
+          case DURATION -> duration(match, Sense.Length.GIVEN);
+          case COURSE -> duration(match, Sense.Length.COURSE);
+          case WINDOW -> duration(match, Sense.Length.WINDOW);
           case LABEL -> whole(match, signs.label, null);
         };
     return item == null ? match.items() : List.of(item);
@@ -142,15 +152,31 @@ final class ScheduleReader implements Level.Rewriting {
     return frequency(match, timesPerDay, timesPerDay);
   }
 
-  private Item duration(Match match) {
+  private Item split(Match match) {
+    List<Double> times = match.values("n");
+    return whole(match, signs.divided, new Sense.Divided(times.isEmpty() ? null : least(times)));
+  }
+
+  private Item duration(Match match, Sense.Length length) {
     int begin = match.end();
     int end = match.begin();
+    double days = 1;
     for (int i = 0; i < match.tags().size(); i++) {
       if (match.tags().get(i).equals("words")) {
-        begin = Math.min(begin, match.items().get(i).begin());
-        end = Math.max(end, match.items().get(i).end());
+        Item item = match.items().get(i);
+        begin = Math.min(begin, item.begin());
+        end = Math.max(end, item.end());
+        days *= factor(item.sense());
       }
     }
-    return whole(match, signs.duration, new Sense.Duration(begin, end));
+    return whole(match, signs.duration, new Sense.Duration(begin, end, length, days));
+  }
+
+  /** What a number or a period adds to a length: roughly, as {@code 2 to 4 weeks} shows. */
+  private static double factor(@Nullable Sense sense) {
+    if (sense instanceof Sense.Value value) {
+      return Math.max(value.value(), Double.MIN_NORMAL);
+    }
+    return sense instanceof Sense.Period period ? period.days() : 1;
   }
 }

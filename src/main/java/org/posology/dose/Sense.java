@@ -18,8 +18,14 @@ sealed interface Sense {
    */
   record Frequency(double low, double high, boolean near) implements Sense {}
 
-  /** {@code daily} without a number: it makes the unit per day. */
-  record Daily() implements Sense {}
+  /**
+   * {@code daily} without a number: it makes the unit per day. A near one ({@code a day}) holds for
+   * a dose close before it only.
+   */
+  record Daily(boolean near) implements Sense {}
+
+  /** {@code in two divided doses}: what is said is the amount of a day, given so many times. */
+  record Divided(@Nullable Double times) implements Sense {}
 
   /** {@code on days 1, 8 and 15}: so many of a cycle; consecutive ones may have no cycle. */
   record CycleDays(int count, boolean consecutive) implements Sense {}
@@ -27,10 +33,31 @@ sealed interface Sense {
   /** {@code of a 28-day cycle}. */
   record Cycle(double days) implements Sense {}
 
-  /** How long: the words themselves, without {@code for}. */
-  record Duration(int begin, int end) implements Sense {}
+  /** How a duration is said. */
+  enum Length {
+    /** {@code for 8 weeks}. */
+    GIVEN,
+    /** {@code 8-week treatment}. */
+    COURSE,
+    /** {@code over 8 weeks}: also said of what is measured. */
+    WINDOW
+  }
 
-  record Route(String name) implements Sense {}
+  /** How long: the words themselves, without {@code for}. */
+  record Duration(int begin, int end, Length length, double days) implements Sense {
+    boolean isShort() {
+      return days < 1;
+    }
+  }
+
+  /** How the words for a route stand to a dose, as {@code routes.tsv} explains. */
+  enum Way {
+    HOW,
+    KIND,
+    FORM
+  }
+
+  record Route(String name, Way way) implements Sense {}
 
   /** An amount with its bounds; {@code rule} found it. */
   record Said(@Nullable Double low, @Nullable Double high, Unit unit, String rule)

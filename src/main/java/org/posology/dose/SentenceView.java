@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param doses which of them are doses
  * @param classes answers whether an item belongs to a class
  */
-record SentenceView(List<Item> items, BitSet doses, Classes classes) {
+record SentenceView(List<Item> items, BitSet doses, ItemClasses classes) {
 
-  /** Classes that scopes ask for, by the names of the rule files. */
-  interface Classes {
-    boolean has(Item item, String className);
+  /** How far before an amount its {@code loading dose of …} may begin. */
+  private static final int ONCE_REACH = 5;
+
+  int size() {
+    return items.size();
   }
 
   boolean isDose(int at) {
@@ -30,8 +32,13 @@ record SentenceView(List<Item> items, BitSet doses, Classes classes) {
     Sense sense = sense(at);
     return sense instanceof Sense.Frequency
         || sense instanceof Sense.Daily
+        || sense instanceof Sense.Divided
         || sense instanceof Sense.CycleDays
         || sense instanceof Sense.Cycle;
+  }
+
+  boolean isPerTime(int at) {
+    return sense(at) instanceof Sense.Said said && said.unit().perTime() != null;
   }
 
   /** Whether the item can go on a dose that ends right before it. */
@@ -39,36 +46,100 @@ record SentenceView(List<Item> items, BitSet doses, Classes classes) {
     Sense sense = sense(at);
     return isOften(at)
         || sense instanceof Sense.Duration
-        || sense instanceof Sense.Route
-        || is(at, "DIVIDED");
+        || (sense instanceof Sense.Route route && route.way() != Sense.Way.FORM);
   }
 
   /** Whether a frequency describes what follows: {@code a once-daily …}, {@code plus weekly …}. */
   boolean isAdjective(int at) {
-    return at == 0 || is(at - 1, "BEFORE_ADJECTIVE");
+    boolean opens = at + 2 < size() && isOpen(at + 1) && isDose(at + 2);
+    return at == 0 || opens || is(at - 1, ItemClass.BEFORE_ADJECTIVE);
   }
 
   boolean isBreak(int at) {
-    return is(at, "COMMA") || is(at, "CLOSE") || isStop(at);
+    return is(at, ItemClass.COMMA) || isClose(at) || isStop(at);
   }
 
   boolean isStop(int at) {
-    return is(at, "SEMICOLON");
+    return is(at, ItemClass.SEMICOLON);
+  }
+
+  boolean isOpen(int at) {
+    return is(at, ItemClass.OPEN);
+  }
+
+  boolean isClose(int at) {
+    return is(at, ItemClass.CLOSE);
+  }
+
+  boolean isOf(int at) {
+    return at < size() && is(at, ItemClass.OF);
+  }
+
+  /** Whether what follows is what the dose is for: {@code for spinal anaesthesia}. */
+  boolean isPurpose(int at) {
+    return at > 0 && is(at - 1, ItemClass.PURPOSE);
+  }
+
+  /** Whether no rule knows the word: it may name a drug. */
+  boolean isPlainWord(int at) {
+    return classes.isPlainWord(items.get(at));
   }
 
   /** Whether what follows is done to watch, not to treat: {@code measured every 4 h}. */
   boolean isObserved(int at) {
-    return is(at, "OBSERVED");
+    return is(at, ItemClass.OBSERVED);
   }
 
-  /** Whether the amount is said to be a loading dose, a bolus or a single dose. */
-  boolean isGivenOnce(int at) {
-    boolean after = at + 1 < items.size() && is(at + 1, "LOADING");
-    boolean before = (at > 0 && is(at - 1, "LOADING")) || (at > 2 && is(at - 3, "LOADING"));
-    return after || before;
+  /** Whether what follows is a step of the dose: {@code increased by}, {@code doubled}. */
+  boolean isStep(int at) {
+    return is(at, ItemClass.STEP)
+        || (at > 0 && is(at, ItemClass.BY) && is(at - 1, ItemClass.CHANGED));
   }
 
-  private boolean is(int at, String className) {
-    return classes.has(items.get(at), className);
+  /** Whether another dose takes the place of the one before: {@code then}, {@code or to}. */
+  boolean isThen(int at) {
+    return is(at, ItemClass.THEN);
+  }
+
+  /** Whether words lie between that part one treatment from another. */
+  boolean isAlternative(int at) {
+    return is(at, ItemClass.ALTERNATIVE);
+  }
+
+  /** Whether what it is compared with follows. */
+  boolean isInstead(int at) {
+    return is(at, ItemClass.INSTEAD);
+  }
+
+  /** Whether the treatment of a trial follows, behind what went before it. */
+  boolean isAssigned(int at) {
+    return is(at, ItemClass.ASSIGNED);
+  }
+
+  /**
+   * Whether the amount is said to be a loading dose, a bolus or a single dose. A bolus may still be
+   * given anew with every cycle.
+   */
+  boolean isGivenOnce(int at, boolean rarely) {
+    if (at + 1 < size() && isOnce(at + 1, rarely)) {
+      return true;
+    }
+    for (int i = at - 1; i >= 0 && i >= at - ONCE_REACH; i--) {
+      if (isOnce(i, rarely)) {
+        return true;
+      }
+      if (isDose(i) || isBreak(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOnce(int at, boolean rarely) {
+    return is(at, ItemClass.LOADING) && !(rarely && is(at, ItemClass.BOLUS));
+  }
+
+  private boolean is(int at, ItemClass asked) {
+    return classes.has(items.get(at), asked);
   }
 }

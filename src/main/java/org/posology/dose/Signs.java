@@ -1,6 +1,5 @@
 package org.posology.dose;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -12,11 +11,9 @@ import java.util.TreeSet;
 /** The signs of items that are made while reading; all known before the rules are compiled. */
 final class Signs {
 
-  private static final int FLAGS = 32;
-
   private final Alphabet alphabet;
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final Map<Unit.Kind, List<Integer>> amounts = new EnumMap<>(Unit.Kind.class);
+  private final Map<Unit.Kind, Map<Set<String>, Integer>> amounts = new EnumMap<>(Unit.Kind.class);
 
   private final int number;
   private final int bare;
@@ -63,30 +60,12 @@ final class Signs {
 
   private void addAmounts() {
     for (Unit.Kind kind : Unit.Kind.values()) {
-      List<Integer> signs = new ArrayList<>();
-      for (int flags = 0; flags < FLAGS; flags++) {
-        signs.add(sign(classes(kind, flags)));
+      Map<Set<String>, Integer> signs = new HashMap<>();
+      for (Set<String> traits : AmountTraits.all(kind)) {
+        signs.put(traits, sign(traits.toArray(String[]::new)));
       }
       amounts.put(kind, signs);
     }
-  }
-
-  private static String[] classes(Unit.Kind kind, int flags) {
-    List<String> classes = new ArrayList<>(List.of("AMOUNT"));
-    classes.add((flags & 1) == 0 ? kind.name() : "PER_VOLUME");
-    if ((flags & 2) != 0) {
-      classes.add("PER_BODY");
-    }
-    if ((flags & 4) != 0) {
-      classes.add("PER_TIME");
-    }
-    if ((flags & 8) != 0) {
-      classes.add("MEASURED");
-    }
-    if ((flags & 16) != 0) {
-      classes.add("WEAK");
-    }
-    return classes.toArray(String[]::new);
   }
 
   private void addNumber(String figures) {
@@ -99,13 +78,8 @@ final class Signs {
     return isBare ? bareNumbers.getOrDefault(figures, bare) : numbers.getOrDefault(figures, number);
   }
 
-  int amount(Unit unit, boolean measured, boolean weak) {
-    int flags =
-        (unit.perVolume() ? 1 : 0)
-            | (unit.perBody().isEmpty() ? 0 : 2)
-            | (unit.perTime() == null ? 0 : 4)
-            | (measured ? 8 : 0)
-            | (weak ? 16 : 0);
-    return Objects.requireNonNull(amounts.get(unit.numerator().kind())).get(flags);
+  int amount(AmountTraits traits) {
+    Map<Set<String>, Integer> ofKind = Objects.requireNonNull(amounts.get(traits.kind()));
+    return Objects.requireNonNull(ofKind.get(traits.classes()));
   }
 }

@@ -11,6 +11,7 @@ final class Timing {
   private @Nullable Sense often;
   private @Nullable Double cycleDays;
   private Sense.@Nullable Duration duration;
+  private Sense.@Nullable Divided divided;
   private @Nullable String route;
 
   /** Takes what the item says, unless something nearer has said it already. */
@@ -23,9 +24,23 @@ final class Timing {
       cycleDays = cycle.days();
     } else if (sense instanceof Sense.Duration length && duration == null) {
       duration = length;
-    } else if (sense instanceof Sense.Route way && route == null) {
-      route = way.name();
+    } else if (sense instanceof Sense.Divided split && divided == null) {
+      divided = split;
+    } else if (sense instanceof Sense.Route way) {
+      takeRoute(way);
     }
+  }
+
+  /** Takes the route of another dose, where it has none. */
+  void shareRoute(Timing other) {
+    route = route == null ? other.route : route;
+  }
+
+  /** Takes the route, and answers whether there was none. */
+  boolean takeRoute(Sense.Route way) {
+    boolean isFirst = route == null;
+    route = isFirst ? way.name() : route;
+    return isFirst;
   }
 
   /** {@code on days 1 and 8 … every 3 weeks}: the frequency is that of the cycle. */
@@ -43,8 +58,14 @@ final class Timing {
     return often != null && !(often instanceof Sense.CycleDays && cycleDays == null);
   }
 
+  /** Whether the amount is that of a day. */
   boolean isDaily() {
-    return often instanceof Sense.Daily;
+    return often instanceof Sense.Daily || (often == null && divided != null);
+  }
+
+  /** How many times the amount of a day is divided, or null. */
+  @Nullable Double divided() {
+    return divided == null ? null : divided.times();
   }
 
   /** Times per day, or null; days without a cycle are every day where they are consecutive. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 record Unit(
     String ucum, Numerator numerator, boolean perVolume, @Nullable Per perTime, String perBody) {
 
+  /** In milligrams. */
+  private static final double MICROGRAM = 0.001;
+
   /** What a unit counts. */
   enum Kind {
     MASS,
@@ -68,6 +71,16 @@ record Unit(
   /** Whether it says how strong something is, not how much there is. */
   boolean isStrength() {
     return perVolume || numerator.kind == Kind.PERCENT || numerator.kind == Kind.STRENGTH;
+  }
+
+  /**
+   * Whether preparations are labelled in it: {@code 100 U/mL}, {@code 5 ug/mL}. What is measured in
+   * blood is said per litre or decilitre, in moles, or in less.
+   */
+  boolean isContent() {
+    boolean labelled = numerator.kind == Kind.UNITS || numerator.factor >= MICROGRAM;
+    boolean counted = numerator.kind == Kind.UNITS || numerator.kind == Kind.MASS;
+    return counted && labelled && ucum.endsWith("/mL");
   }
 
   /** Whether it is per nothing. */

@@ -57,9 +57,6 @@ final class UnitReader {
     if (forms.is(at, "a") || forms.is(at, "each") || forms.is(at, "every")) {
       return day(forms, unit, at + 1);
     }
-    if (forms.is(at, "daily")) {
-      return day(forms, unit, at);
-    }
     int next = isDot(forms, at) ? at + 1 : at;
     Read inverse = inverse(forms, unit, next);
     return inverse == null ? timesTime(forms, unit, next) : inverse;

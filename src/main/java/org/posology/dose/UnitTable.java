@@ -81,7 +81,7 @@ final class UnitTable {
     }
   }
 
-  private static <E extends Enum<E>> E constant(RuleLine line, Class<E> type, String name) {
+  static <E extends Enum<E>> E constant(RuleLine line, Class<E> type, String name) {
     try {
       return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {

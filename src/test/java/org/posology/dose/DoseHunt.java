@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.posology.document.Article;
 import org.posology.document.Citation;
@@ -61,7 +62,8 @@ final class DoseHunt {
       }
       List<Item> items = grammar.read(new SentenceForms(sentence));
       for (int i = 0; i < items.size(); i++) {
-        if (items.get(i).sense() instanceof Sense.Said said && !grammar.doses(items).get(i)) {
+        if (items.get(i).sense() instanceof Sense.Said said
+            && !grammar.doses(items, Set.of()).get(i)) {
           Span span = new Span(items.get(i).begin(), items.get(i).end());
           print("NOT", id, said.rule(), article.text(), span, said.unit().ucum());
         }

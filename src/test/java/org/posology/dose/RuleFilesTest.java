@@ -32,7 +32,7 @@ class RuleFilesTest {
         "units.tsv        | blob  mass  1  mg  blob              | 'blob' is no UCUM unit",
         "units.tsv        | mg  weight  1  mg  mgx               | no such kind: weight",
         "units.tsv        | g  mass  1000  mg  mg                | a second meaning for the unit",
-        "routes.tsv       | iv  orally                           | a second meaning for 'orally'",
+        "routes.tsv       | iv  how  orally                      | a second meaning for 'orally'",
         "frequencies.tsv  | often  bidx                          | no number: often"
       })
   void saysWhere(String file, String line, String reason) throws IOException {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  *   400-800 mg/day for 12 weeks => 400..800 mg/d, for 12 weeks
  *   500 mg bid => 500 mg, x2           up to 40 mg => ..40 mg        > 10 mg => 10.. mg
- *   high-dose => level
+ *   high-dose => level              single oral dose => level, oral
  * </pre>
  */
 final class Written {
@@ -21,7 +21,8 @@ final class Written {
     StringBuilder written = new StringBuilder(mention.text()).append(" => ");
     Dose dose = mention.dose();
     if (dose.qualitative() != null) {
-      return written.append("level").toString();
+      String route = mention.route() == null ? "" : ", " + mention.route();
+      return written.append("level").append(route).toString();
     }
     written.append(bounds(dose.low(), dose.high())).append(' ').append(dose.unit());
     if (mention.frequency() != null) {

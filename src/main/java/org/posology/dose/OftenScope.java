@@ -1,0 +1,116 @@
+package org.posology.dose;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a frequency reaches. One before its drug ({@code once-daily A 5 mg}) holds for what
+ * follows; any other for the amounts before it that have none, back to the frequency before. It
+ * stops where another dose takes the place of the first ({@code 600 mg, then 200 mg every 4 h}), at
+ * steps ({@code increased by 5 mg weekly}), and at what is only observed.
+ */
+final class OftenScope {
+
+  /** How far, in items, a frequency reaches. */
+  private static final int REACH = 45;
+
+  private static final int AHEAD = 7;
+
+  /** How far {@code per day} may stand from its amount. */
+  private static final int NEAR = 9;
+
+  private static final double MOST_OFTEN = 24.5;
+
+  /** Times per day of what is given by cycles. */
+  private static final double RARELY = 0.11;
+
+  private final SentenceView view;
+  private final TimingScope scope;
+
+  OftenScope(SentenceView view, TimingScope scope) {
+    this.view = view;
+    this.scope = scope;
+  }
+
+  void fill() {
+    int before = -1;
+    for (int at = 0; at < view.size(); at++) {
+      if (view.isOften(at)) {
+        if (view.isAdjective(at) && ahead(at) > 0) {
+          takeAhead(at);
+        } else {
+          takeBack(at, before);
+        }
+        before = at;
+      }
+    }
+  }
+
+  /** The amount that follows within a few words, or 0. */
+  private int ahead(int often) {
+    for (int i = often + 1; i <= often + AHEAD && i < view.size(); i++) {
+      if (view.isDose(i)) {
+        return i;
+      }
+      if (view.isOften(i) || view.isBreak(i)) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private void takeAhead(int often) {
+    int first = ahead(often);
+    for (int i = first; i < view.size() && i < often + REACH; i++) {
+      if (view.isOften(i) || scope.isStop(i, often)) {
+        return;
+      }
+      boolean another = i > first && oftenFollows(i);
+      if (view.isDose(i) && !another && !scope.of(i).hasOften()) {
+        scope.of(i).take(view.sense(often));
+      }
+    }
+  }
+
+  /** Whether a frequency stands behind a dose, before the next one. */
+  private boolean oftenFollows(int dose) {
+    for (int i = dose + 1; i < view.size() && !view.isDose(i); i++) {
+      if (view.isBreak(i) || view.isOpen(i) || view.isOften(i)) {
+        return view.isOften(i);
+      }
+    }
+    return false;
+  }
+
+  private void takeBack(int often, int before) {
+    int reach = reach(view.sense(often));
+    boolean owned = scope.isOwned(often);
+    for (int i = often - 1; i > before && i > often - reach; i--) {
+      if (scope.isStop(i, often) || isBarrier(i, owned)) {
+        return;
+      }
+      if (view.isDose(i) && isFree(i, often)) {
+        scope.of(i).take(view.sense(often));
+      }
+    }
+  }
+
+  private boolean isBarrier(int at, boolean owned) {
+    return view.isObserved(at) || view.isStep(at) || (owned && view.isThen(at));
+  }
+
+  private static int reach(@Nullable Sense sense) {
+    if (sense instanceof Sense.Frequency often && (often.near() || often.low() > MOST_OFTEN)) {
+      return 0;
+    }
+    return sense instanceof Sense.Daily daily && daily.near() ? NEAR : REACH;
+  }
+
+  private boolean isFree(int dose, int often) {
+    boolean rarely = view.sense(often) instanceof Sense.Frequency f && f.high() < RARELY;
+    boolean divides = view.sense(often) instanceof Sense.Divided;
+    return !scope.of(dose).hasOften()
+        && (!divides || view.isPerTime(dose))
+        && !view.isGivenOnce(dose, rarely)
+        && scope.reaches(often, dose);
+  }
+}
