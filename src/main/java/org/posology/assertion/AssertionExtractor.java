@@ -46,7 +46,7 @@ public final class AssertionExtractor {
 
   /** All that the article says of drugs, doses and outcomes. */
   public Extraction extract(Article article) {
-CandidateReader.Reading reading = reader.read(article);
+    CandidateReader.Reading reading = reader.read(article);
     return new Extraction(
         article,
         reading.drugs(),

@@ -44,6 +44,7 @@ final class ClaimFeatures {
   }
 
   private void addSentence() {
+    shared.add("any");
     shared.add("role=" + role);
     shared.add("section=" + annotated.sentence().category());
     shared.add("outcomes=" + step(annotated.outcomes().size()));
@@ -98,6 +99,7 @@ final class ClaimFeatures {
 
   private void addOutcome(OutcomeMention outcome, Span clause, Set<String> features) {
     List<String> own = forms(outcome.span());
+    features.add("claimed=" + tenths(outcome.score()));
     features.add("outcome-rule=" + outcome.rule());
     features.add("domain=" + outcome.domain());
     features.add("length=" + step(own.size()));
@@ -119,6 +121,10 @@ final class ClaimFeatures {
 
   private List<String> forms(Span span) {
     return new ArrayList<>(Words.forms(annotated.sentence(), span.begin(), span.end()));
+  }
+
+  private static long tenths(double score) {
+    return Math.round(10 * score);
   }
 
   private static int step(int count) {

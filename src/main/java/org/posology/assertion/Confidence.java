@@ -2,7 +2,7 @@ package org.posology.assertion;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.posology.nlp.Classifier;
+import org.posology.nlp.LogisticModel;
 
 /**
  * How likely a candidate is right in every part, and how likely it must be to be an assertion.
@@ -19,11 +19,15 @@ import org.posology.nlp.Classifier;
  */
 final class Confidence {
 
-  private final Classifier classifier;
+  static final int CLASSES = 2;
+  static final int RIGHT = 0;
+  static final int WRONG = 1;
+
+  private final LogisticModel classifier;
   private final Calibration calibration;
   private final double least;
 
-  private Confidence(Classifier classifier, Calibration calibration, double least) {
+  private Confidence(LogisticModel classifier, Calibration calibration, double least) {
     this.classifier = classifier;
     this.calibration = calibration;
     this.least = least;
@@ -33,7 +37,9 @@ final class Confidence {
     Path folder = models.resolve("assertion");
     Calibration calibration = Calibration.load(folder.resolve("calibration.tsv"));
     return new Confidence(
-        Classifier.load(folder.resolve("claims.bin")), calibration, calibration.least());
+        LogisticModel.load(folder.resolve("claims.tsv"), CLASSES),
+        calibration,
+        calibration.least());
   }
 
   /** The same, with another limit. */
@@ -49,7 +55,12 @@ final class Confidence {
         .toList();
   }
 
+  /** The probability that drug and outcome are right, before calibration. */
+  static double score(LogisticModel classifier, Candidate candidate) {
+    return classifier.probabilities(candidate.features())[RIGHT];
+  }
+
   private double of(Candidate candidate) {
-    return calibration.calibrate(classifier.probability(candidate.features()));
+    return calibration.calibrate(score(classifier, candidate));
   }
 }

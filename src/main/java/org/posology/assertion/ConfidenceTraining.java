@@ -3,16 +3,16 @@ package org.posology.assertion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.posology.nlp.Classifier;
-import org.posology.nlp.ClassifierTraining;
+import org.posology.nlp.LogisticModel;
+import org.posology.nlp.LogisticTraining;
 
 /** Makes what {@link Confidence} reads, from candidates that somebody judged. */
 public final class ConfidenceTraining {
 
-  /** How often a feature must occur, and what large weights cost. */
-  private static final int CUTOFF = 2;
-
-  private static final double PENALTY = 5;
+  private static final String FILE = "claims.tsv";
+  private static final String HEADING =
+      "Which candidates are claims: feature, weight. Made by `posology train assertions`.";
+  private static final LogisticTraining.Settings SETTINGS = new LogisticTraining.Settings(15, 2);
 
   /** Thresholds are tried in steps of this size. */
   private static final double STEP = 0.01;
@@ -27,17 +27,18 @@ public final class ConfidenceTraining {
 
   private ConfidenceTraining() {}
 
-  /** Trains {@code assertion/claims.bin}. */
+  /** Trains {@code assertion/claims.tsv}. */
   public static void train(List<Judged> judged, Path models) {
-    ClassifierTraining.write(learn(judged), models.resolve("assertion").resolve("claims.bin"));
+    LogisticTraining.write(learn(judged), HEADING, models.resolve("assertion").resolve(FILE));
   }
 
-  private static Classifier learn(List<Judged> judged) {
-    List<ClassifierTraining.Example> examples = new ArrayList<>();
+  private static LogisticModel learn(List<Judged> judged) {
+    List<LogisticTraining.Example> examples = new ArrayList<>();
     for (Judged one : judged) {
-      examples.add(new ClassifierTraining.Example(one.candidate().features(), one.pair()));
+      int label = one.pair() ? Confidence.RIGHT : Confidence.WRONG;
+      examples.add(new LogisticTraining.Example(one.candidate().features(), label, true));
     }
-    return ClassifierTraining.train(examples, CUTOFF, PENALTY);
+    return LogisticTraining.train(examples, Confidence.CLASSES, SETTINGS);
   }
 
   /**
@@ -47,9 +48,10 @@ public final class ConfidenceTraining {
    * @param claims how many claims the articles make
    */
   public static void calibrate(List<Judged> judged, int claims, Path models) {
-    Classifier classifier = Classifier.load(models.resolve("assertion").resolve("claims.bin"));
+    LogisticModel classifier =
+        LogisticModel.load(models.resolve("assertion").resolve(FILE), Confidence.CLASSES);
     List<Double> scores =
-        judged.stream().map(one -> classifier.probability(one.candidate().features())).toList();
+        judged.stream().map(one -> Confidence.score(classifier, one.candidate())).toList();
     List<Boolean> right = judged.stream().map(Judged::full).toList();
     Calibration line = Calibration.fit(scores, right, 0);
     double least = best(judged, scores.stream().map(line::calibrate).toList(), claims);

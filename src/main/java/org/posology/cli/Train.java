@@ -8,5 +8,11 @@ import picocli.CommandLine.Command;
     description = "Trains a model.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "MODEL",
-    subcommands = {TrainAssertions.class, TrainClaims.class, TrainDrugs.class, TrainOutcomes.class, TrainSentences.class})
+    subcommands = {
+      TrainAssertions.class,
+      TrainClaims.class,
+      TrainDrugs.class,
+      TrainOutcomes.class,
+      TrainSentences.class
+    })
 final class Train {}

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Trains {@code models/assertion/claims.bin}, or fits {@code calibration.tsv} to gold. */
+/** Trains {@code models/assertion/claims.tsv}, or fits {@code calibration.tsv} to gold. */
 @Command(
     name = "assertions",
     description =
