@@ -80,11 +80,19 @@ final class ActorFinder {
   private void addLevels() {
     for (LinkedDose dose : annotated.doses()) {
       DrugMention drug = dose.drug();
-      if (drug != null && !sentence.span().contains(drug.span()) && !isPartOfOutcome(dose.span())) {
+      if (drug != null && !isTaken(dose) && !isPartOfOutcome(dose.span())) {
         Regimen regimen = new Regimen(List.of(drug), List.of(dose));
         add(Actor.of(dose, Actor.Kind.LEVEL, List.of(regimen)));
       }
     }
+  }
+
+  /** Whether a drug of this sentence is given at this dose. */
+  private boolean isTaken(LinkedDose dose) {
+    return actors.stream()
+        .filter(actor -> actor.kind() == Actor.Kind.DRUG)
+        .flatMap(actor -> actor.regimens().stream())
+        .anyMatch(regimen -> regimen.doses().contains(dose));
   }
 
   private boolean isPartOfOutcome(Span span) {

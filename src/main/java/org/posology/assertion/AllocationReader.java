@@ -91,13 +91,7 @@ final class AllocationReader {
   }
 
   private boolean joins(Span before, Span behind) {
-    int from = before.end();
-    int to = Math.max(from, behind.begin());
-    return cues.stream()
-        .anyMatch(
-            cue ->
-                cue.value().contains(Cue.TOGETHER)
-                    && cue.span().begin() >= from
-                    && cue.span().end() <= to);
+    Span gap = new Span(before.end(), Math.max(before.end(), behind.begin()));
+    return Joints.join(annotated, cues, gap);
   }
 }

@@ -72,7 +72,9 @@ final class DrugActors {
   private List<Regimen> atLevels(Regimen regimen) {
     List<LinkedDose> doses = new ArrayList<>();
     for (LinkedDose dose : annotated.doses()) {
-      if (dose.drug() != null && regimen.drugs().contains(dose.drug())) {
+      if (dose.drug() != null
+          && regimen.drugs().contains(dose.drug())
+          && !isCompared(dose.drug(), dose)) {
         doses.add(dose);
       }
     }
@@ -84,6 +86,16 @@ final class DrugActors {
       return List.of(regimen.at(doses));
     }
     return DoseLevels.of(sentence, doses).stream().map(regimen::at).toList();
+  }
+
+  /** <q>semaglutide 2 mg than 1 mg</q>: the dose is another actor's. */
+  private boolean isCompared(DrugMention drug, LinkedDose dose) {
+    return cues.stream()
+        .anyMatch(
+            cue ->
+                cue.value().contains(Cue.COMPARISON)
+                    && cue.span().begin() >= drug.span().end()
+                    && cue.span().end() <= dose.span().begin());
   }
 
   private boolean isPartOfOutcome(DrugMention drug) {
@@ -116,7 +128,7 @@ final class DrugActors {
     int doses = Words.mentions(annotated.doses(), gap).size();
     boolean near = between.size() <= JOINT_WINDOW + DOSE_WINDOW * doses;
     boolean and = between.equals(List.of("and"));
-    return (near && cueIn(gap))
+    return (near && Joints.join(annotated, cues, gap))
         || (and && (isCombined(last, drug) || study.givesTogether(last, drug)));
   }
 
@@ -127,10 +139,5 @@ final class DrugActors {
     int from = Math.max(0, before.size() - JOINT_WINDOW);
     return before.subList(from, before.size()).contains("combination")
         || (!behind.isEmpty() && COMBINED.contains(behind.get(0)));
-  }
-
-  private boolean cueIn(Span gap) {
-    return cues.stream()
-        .anyMatch(cue -> cue.value().contains(Cue.TOGETHER) && gap.contains(cue.span()));
   }
 }
