@@ -78,10 +78,9 @@ final class RouteScope {
     int last = at;
     for (int i = at + 1; i < view.size() && i <= last + (last == at ? LEAD : STEP); i++) {
       boolean another = view.isAlternative(i) && last > at && !scope.isDoseOrLevel(i + 1);
-      if (scope.isStop(i, at)
-          || another
-          || view.isInstead(i)
-          || view.sense(i) instanceof Sense.Route) {
+      boolean anew = last > at && scope.isLevel(i);
+      boolean ends = scope.isStop(i, at) || another || anew || view.isInstead(i);
+      if (ends || view.sense(i) instanceof Sense.Route) {
         return;
       }
       if (scope.isDoseOrLevel(i) && scope.reaches(at, i)) {

@@ -94,6 +94,25 @@ final class UnitTable {
     return Unit.of(new Unit.Numerator("%", Unit.Kind.PERCENT, 1, "%"));
   }
 
+  /** The canonical unit of what is counted; the code itself where the table has none. */
+  String canonical(String code) {
+    return numerators.stream()
+        .filter(numerator -> numerator.ucum().equals(code))
+        .findFirst()
+        .map(Unit.Numerator::canonical)
+        .orElse(code);
+  }
+
+  /** One word for all times and one for all volumes; else the code itself. */
+  String dimensionOfPer(String code) {
+    return pers.stream()
+        .filter(per -> per.ucum().equals(code))
+        .filter(per -> per.kind() == Unit.PerKind.TIME || code.endsWith("L"))
+        .findFirst()
+        .map(per -> per.kind().name())
+        .orElse(code);
+  }
+
   Phrases.@Nullable Found<Unit.Numerator> numerator(SentenceForms forms, int at) {
     Phrases.Found<Unit.Numerator> asIs = exact.longest(forms.exact(), at);
     Phrases.Found<Unit.Numerator> lower = folded.longest(forms, at);

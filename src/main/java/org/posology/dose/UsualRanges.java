@@ -26,7 +26,7 @@ public final class UsualRanges {
   public static UsualRanges load(Path models) {
     UsualRanges usual = new UsualRanges();
     for (RuleLine line : RuleLine.read(models.resolve("dose").resolve("usual-ranges.tsv"))) {
-      String[] columns = line.columns(5);
+      String[] columns = line.columns(6);
       double low = Lexicon.number(line, columns[3]);
       double high = Lexicon.number(line, columns[4]);
       if (!(low > 0 && low <= high)) {
