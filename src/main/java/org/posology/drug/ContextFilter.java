@@ -40,10 +40,9 @@ final class ContextFilter {
         measured.add(name.substance());
       } else if (isWhole(name)) {
         kept.add(name);
-        if (name.term().trust() == Trust.DRUG) {
-          given.add(firstWord(name));
-        } else if (isGiven(name)) {
+        if (name.term().trust() == Trust.DRUG || isGiven(name)) {
           given.add(name.substance());
+          given.add(firstWord(name));
         }
       }
     }
