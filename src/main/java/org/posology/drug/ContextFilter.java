@@ -53,7 +53,10 @@ final class ContextFilter {
   private static boolean counts(Found name, Set<String> given, Set<String> measured) {
     return switch (name.term().trust()) {
       case DRUG -> true;
-      case ENDOGENOUS -> given.contains(name.substance()) || !measured.contains(name.substance());
+      case ENDOGENOUS ->
+          given.contains(name.substance())
+              || given.contains(name.term().key())
+              || !measured.contains(name.substance());
       case GIVEN -> given.contains(name.substance());
     };
   }
