@@ -1,7 +1,10 @@
 package org.posology.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.posology.drug.LexiconCompiler;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,21 +14,23 @@ import picocli.CommandLine.Spec;
 /** {@code posology lexicon drugs}: makes the lexicon of drugs. */
 @Command(
     name = "drugs",
-    description = "Makes the lexicon of drugs from tables of names.",
+    description = "Makes the lexicon of drugs from files of names that a user downloaded.",
     mixinStandardHelpOptions = true)
 final class DrugLexiconCommand implements Callable<Integer> {
 
   @Option(
       names = "--source",
       required = true,
-      description = "Table of names: concept, name, type, source, licence.")
-  private Path source = Path.of("");
+      arity = "1..*",
+      description = {
+        "Files of names, each known by what it begins with, plain or .gz: DrugBank vocabulary CSV,",
+        "RXNCONSO.RRF and RXNREL.RRF, Products.txt of Drugs@FDA, MeSH descriptor or supplementary",
+        "XML, the list of UNII names; or our tables (concept, name, type, source, licence)."
+      })
+  private List<Path> sources = List.of();
 
-  @Option(
-      names = "--classes",
-      required = true,
-      description = "Table of classes: MeSH id, name, tree numbers, entry terms joined by bars.")
-  private Path classes = Path.of("");
+  @Option(names = "--classes", description = "One more such file: a table of MeSH's classes.")
+  private @Nullable Path classes;
 
   @Option(
       names = "--knowledge",
@@ -43,7 +48,11 @@ final class DrugLexiconCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    int terms = LexiconCompiler.compile(source, classes, knowledge, out);
+    List<Path> files = new ArrayList<>(sources);
+    if (classes != null) {
+      files.add(classes);
+    }
+    int terms = LexiconCompiler.compile(files, knowledge, out);
     spec.commandLine().getOut().printf("%d names in %s%n", terms, out);
     return 0;
   }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "evaluate",
     mixinStandardHelpOptions = true,
+    subcommands = EvaluateDrugs.class,
     description = "Compares with annotated articles: precision, recall and F1 of every figure.")
 final class Evaluate implements Callable<Integer> {
 

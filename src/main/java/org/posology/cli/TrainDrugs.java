@@ -1,8 +1,11 @@
 package org.posology.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.posology.drug.DrugEvaluation;
+import org.posology.drug.DrugTagger;
 import org.posology.drug.DrugTraining;
 import org.posology.drug.DrugTraining.Scope;
 import org.posology.evaluation.BratReader;
@@ -10,7 +13,9 @@ import org.posology.evaluation.IobReader;
 import org.posology.evaluation.PheeReader;
 import org.posology.nlp.LabelledText;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Trains {@code models/drug/tagger.bin}. */
 @Command(
@@ -29,6 +34,8 @@ final class TrainDrugs implements Runnable {
       description = "Folder that holds phee/, bc5cdr/ and evidence-outcomes/.")
   private Path corpora = Path.of("../shared/data/corpora");
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Override
   public void run() {
     List<LabelledText> texts = new ArrayList<>();
@@ -36,5 +43,17 @@ final class TrainDrugs implements Runnable {
     texts.addAll(IobReader.read(corpora.resolve("bc5cdr/chem/train.tsv")));
     texts.addAll(BratReader.read(corpora.resolve("evidence-outcomes/brat")));
     DrugTraining.train(texts, models, Scope.DRUGS, models.resolve("drug/tagger.bin"));
+    print("phee/dev.json", texts);
+    print("bc5cdr/chem/devel.tsv", texts);
+  }
+
+  /** The scores on a test part, where it is there. */
+  private void print(String file, List<LabelledText> training) {
+    Path corpus = corpora.resolve(file);
+    if (Files.exists(corpus)) {
+      DrugTagger tagger = DrugTagger.load(models, Path.of("config"));
+      DrugEvaluation evaluation = new DrugEvaluation(EvaluateDrugs.read(corpus), training);
+      spec.commandLine().getOut().println(file + ": " + evaluation.score(tagger));
+    }
   }
 }

@@ -40,10 +40,9 @@ final class ContextFilter {
         measured.add(name.substance());
       } else if (isWhole(name)) {
         kept.add(name);
-        if (name.term().trust() == Trust.DRUG) {
-          given.add(firstWord(name));
-        } else if (isGiven(name)) {
+        if (name.term().trust() == Trust.DRUG || isGiven(name)) {
           given.add(name.substance());
+          given.add(firstWord(name));
         }
       }
     }
@@ -54,7 +53,10 @@ final class ContextFilter {
   private static boolean counts(Found name, Set<String> given, Set<String> measured) {
     return switch (name.term().trust()) {
       case DRUG -> true;
-      case ENDOGENOUS -> given.contains(name.substance()) || !measured.contains(name.substance());
+      case ENDOGENOUS ->
+          given.contains(name.substance())
+              || given.contains(name.term().key())
+              || !measured.contains(name.substance());
       case GIVEN -> given.contains(name.substance());
     };
   }

@@ -45,15 +45,13 @@ public final class LexiconCompiler {
   /**
    * Compiles.
    *
-   * @param names table of names: concept, name, type, source, licence
-   * @param classes table of MeSH's pharmacological classes: id, name, tree numbers, entry terms
+   * @param sources files of names, in the formats that {@link DrugSources} knows
    * @param knowledge folder of {@code additions.tsv, words.tsv, learnt.tsv, salts.txt, stems.txt}
    * @param out file to write
    * @return how many terms were written
    */
-  public static int compile(Path names, Path classes, Path knowledge, Path out) {
-    List<SourceName> rows = new ArrayList<>(SourceTables.names(names));
-    rows.addAll(SourceTables.classes(classes));
+  public static int compile(List<Path> sources, Path knowledge, Path out) {
+    List<SourceName> rows = DrugSources.read(sources, SaltWords.read(knowledge));
     LexiconCompiler compiler = new LexiconCompiler(knowledge);
     compiler.choose(rows);
     compiler.rebaseSalts();

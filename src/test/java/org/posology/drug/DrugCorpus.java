@@ -1,17 +1,13 @@
 package org.posology.drug;
 
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.Function;
 import org.posology.document.Sentence;
 import org.posology.document.Span;
 import org.posology.evaluation.IobReader;
 import org.posology.evaluation.PheeReader;
 import org.posology.nlp.LabelledText;
-import org.posology.nlp.LabelledText.Label;
 import org.posology.spec.Shared;
 
 /**
@@ -46,25 +42,6 @@ record DrugCorpus(String name, List<LabelledText> train, List<LabelledText> test
 
   /** Scores what finds the drugs of an article. */
   SpanCounts score(Function<List<Sentence>, List<Span>> finder) {
-    SpanCounts counts = new SpanCounts(seen());
-    for (LabelledText text : test) {
-      for (Surroundings around : Surroundings.of(text.sentences())) {
-        Span here = around.sentence().span();
-        List<Span> gold =
-            text.labels().stream().map(Label::span).filter(here::contains).distinct().toList();
-        List<Span> found =
-            finder.apply(around.sentences()).stream().filter(here::contains).toList();
-        counts.add(text.text(), gold, found);
-      }
-    }
-    return counts;
-  }
-
-  private Set<String> seen() {
-    Set<String> seen = new HashSet<>();
-    for (LabelledText text : train) {
-      text.labels().forEach(l -> seen.add(l.span().of(text.text()).toLowerCase(Locale.ROOT)));
-    }
-    return seen;
+    return new DrugEvaluation(test, train).score(finder);
   }
 }

@@ -28,7 +28,7 @@ class LexiconCompilerTest {
     write("learnt.tsv", "");
     write("words.tsv", "impact\tstop\nglucose\tgiven\ninsulin\tendogenous\n");
     write("additions.tsv", "flurbo\tbrand\t=flurbotinib\n");
-    write("classes.tsv", "id\tname\ttrees\tentries\nD1\tAgents, Soothing\tD27\tSoothers\n");
+    write("classes.tsv", "mesh_id\tname\ttrees\tentries\nD1\tAgents, Soothing\tD27\tSoothers\n");
   }
 
   @Test
@@ -87,7 +87,7 @@ class LexiconCompilerTest {
     write("names.tsv", NAMES + String.join("\n", rows) + "\n");
     Path out = folder.resolve("out.gz");
     LexiconCompiler.compile(
-        folder.resolve("names.tsv"), folder.resolve("classes.tsv"), folder, out);
+        List.of(folder.resolve("names.tsv"), folder.resolve("classes.tsv")), folder, out);
     try (InputStream in = new GZIPInputStream(Files.newInputStream(out))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     }

@@ -13,6 +13,7 @@ final class SpanCounts {
   private int right;
   private int found;
   private int there;
+  private int foundTouching;
   private int touched;
   private int unseen;
   private int unseenFound;
@@ -28,10 +29,11 @@ final class SpanCounts {
     Set<Span> answers = new HashSet<>(system);
     found += system.size();
     there += gold.size();
+    foundTouching += (int) system.stream().filter(s -> touches(s, gold)).count();
     for (Span span : gold) {
       boolean strict = answers.contains(span);
       right += strict ? 1 : 0;
-      touched += system.stream().anyMatch(span::overlaps) ? 1 : 0;
+      touched += touches(span, system) ? 1 : 0;
       if (!seen.contains(span.of(text).toLowerCase(Locale.ROOT))) {
         unseen++;
         unseenFound += strict ? 1 : 0;
@@ -39,21 +41,30 @@ final class SpanCounts {
     }
   }
 
+  private static boolean touches(Span span, List<Span> others) {
+    return others.stream().anyMatch(span::overlaps);
+  }
+
+  private static String figures(double precision, double recall) {
+    double f1 = 2 * precision * recall / Math.max(1e-9, precision + recall);
+    return String.format(Locale.ROOT, "P %.4f R %.4f F1 %.4f", precision, recall, f1);
+  }
+
+  private static double share(int part, int whole) {
+    return whole == 0 ? 0 : part / (double) whole;
+  }
+
   @Override
   public String toString() {
-    double precision = right / (double) found;
-    double recall = right / (double) there;
     return String.format(
         Locale.ROOT,
-        "P %.4f R %.4f F1 %.4f (%d right, %d found, %d there); touched %.4f; unseen %.4f of %d",
-        precision,
-        recall,
-        2 * precision * recall / (precision + recall),
+        "strict %s (%d right, %d found, %d there); overlap %s; unseen R %.4f of %d",
+        figures(share(right, found), share(right, there)),
         right,
         found,
         there,
-        touched / (double) there,
-        unseenFound / (double) unseen,
+        figures(share(foundTouching, found), share(touched, there)),
+        share(unseenFound, unseen),
         unseen);
   }
 }
