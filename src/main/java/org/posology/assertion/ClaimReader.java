@@ -68,7 +68,7 @@ final class ClaimReader {
       DirectionReading reading = said.of(outcome.span());
       Span clause = clauses.around(outcome.span());
       for (ClaimLinker.Claim claim : linker.claims(outcome, reading.direction())) {
-        List<LinkedDose> chosen = doses.choose(claim.regimen(), clause);
+        List<LinkedDose> chosen = doses.choose(claim.regimen(), sentence.span(), clause);
         candidates.add(
             new Candidate(
                 assertion(annotated, claim, reading, chosen),

@@ -12,6 +12,7 @@ import org.posology.document.Sentence;
  * <ol>
  *   <li>baselines
  *   <li>the first actor behind a word of comparison: <q>than B</q>, <q>compared with B</q>
+ *   <li>what something is added to: <q>addition of A to B</q>
  *   <li>what is joined to a comparator: <q>than B or C</q>
  * </ol>
  */
@@ -40,7 +41,10 @@ final class Comparators {
     for (int i = 0; i < actors.size(); i++) {
       Actor actor = actors.get(i);
       boolean baseline = actor.kind() == Actor.Kind.BASELINE;
-      if (baseline || comparators.followsComparison(i) || comparators.continues(i)) {
+      if (baseline
+          || comparators.followsComparison(i)
+          || comparators.continues(i)
+          || comparators.isAddedTo(i)) {
         comparators.actors.set(i, actor.asComparator());
       }
     }
@@ -57,6 +61,19 @@ final class Comparators {
       }
     }
     return false;
+  }
+
+  private boolean isAddedTo(int i) {
+    if (i == 0) {
+      return false;
+    }
+    int begin = actors.get(i - 1).span().begin();
+    List<String> before = Words.forms(sentence, sentence.span().begin(), begin);
+    List<String> last = before.subList(Math.max(0, before.size() - JOINT_WINDOW), before.size());
+    List<String> gap = Words.between(sentence, actors.get(i - 1).span(), actors.get(i).span());
+    return gap.contains("to")
+        && gap.size() <= WINDOW
+        && (last.contains("addition") || last.contains("adding"));
   }
 
   private boolean continues(int i) {

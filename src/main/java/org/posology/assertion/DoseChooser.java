@@ -12,6 +12,7 @@ import org.posology.drug.DrugMention;
  * gives any:
  *
  * <ol>
+ *   <li>doses that the sentence gives beside whom the claim speaks of
  *   <li>doses of this drug in the clause of the claim
  *   <li>doses that the arm got
  *   <li>the doses that the article gives of the drug, if they are few: one, a titrated pair, a
@@ -40,13 +41,17 @@ final class DoseChooser {
   /**
    * The doses of a regimen.
    *
-   * @param clause where the claim is made
+   * @param sentence where the claim is made
+   * @param clause of it
    */
-  List<LinkedDose> choose(Regimen regimen, Span clause) {
+  List<LinkedDose> choose(Regimen regimen, Span sentence, Span clause) {
     List<LinkedDose> chosen = new ArrayList<>();
     for (DrugMention drug : regimen.drugs()) {
       List<LinkedDose> own = dosesOf(drug, study.doses());
-      List<LinkedDose> here = distinct(Words.mentions(own, clause));
+      List<LinkedDose> here = distinct(Words.mentions(regimen.dosesOf(drug), sentence));
+      if (here.isEmpty()) {
+        here = distinct(Words.mentions(own, clause));
+      }
       if (here.isEmpty()) {
         here = distinct(regimen.dosesOf(drug));
       }
