@@ -2,11 +2,13 @@ package org.posology.assertion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.posology.document.Mention;
 import org.posology.document.Phrase;
 import org.posology.document.PhraseTable;
 import org.posology.document.Span;
+import org.posology.document.Token;
 import org.posology.drug.DrugMention;
 
 /**
@@ -15,11 +17,21 @@ import org.posology.drug.DrugMention;
  *
  * <ol>
  *   <li>what stands behind the cue, drugs and controls in order
- *   <li>what <q>plus</q> or <q>with</q> joins is one arm; anything else begins the next
+ *   <li>what <q>plus</q> or <q>with</q> joins is one arm, and so is what <q>and</q> joins where
+ *       <q>or</q> tells the arms apart, or where nobody was randomised; anything else begins the
+ *       next
  *   <li>a drug with several dose levels has an arm for each
  * </ol>
  */
 final class AllocationReader {
+
+  private static final Set<String> ALTERNATIVE = Set.of("or", "versus", "vs");
+
+  /** What may stand in a list of drugs that are given together. */
+  private static final Set<String> LIST = Set.of(",", "and");
+
+  /** Beginnings of words that say that chance or a plan decided who got what. */
+  private static final List<String> ASSIGNED = List.of("random", "assign", "alloc", "divid");
 
   private final AnnotatedSentence annotated;
   private final List<PhraseTable.Match<Set<Cue>>> cues;
@@ -42,9 +54,16 @@ final class AllocationReader {
   }
 
   private List<Regimen> read() {
+    List<Mention> allocated = allocated();
+    boolean listed = allocated.stream().allMatch(DrugMention.class::isInstance) && !assigned();
+    boolean told = alternatives(allocated);
     Mention last = null;
-    for (Mention mention : allocated()) {
-      boolean joined = last != null && joins(last.span(), mention.span());
+    for (Mention mention : allocated) {
+      boolean joined =
+          last != null
+              && (joins(last.span(), mention.span())
+                  || (listed && stands(LIST, last, mention))
+                  || (told && stands(Set.of("and"), last, mention)));
       List<Regimen> given = given(mention);
       if (joined && !arms.isEmpty()) {
         Regimen before = arms.remove(arms.size() - 1);
@@ -88,6 +107,38 @@ final class AllocationReader {
       regimens.add(new Regimen(List.of(drug), level));
     }
     return regimens.isEmpty() ? List.of(new Regimen(List.of(drug), List.of())) : regimens;
+  }
+
+  private boolean assigned() {
+    Span whole = annotated.sentence().span();
+    return Words.forms(annotated.sentence(), whole.begin(), whole.end()).stream()
+        .anyMatch(form -> ASSIGNED.stream().anyMatch(form::startsWith));
+  }
+
+  private boolean alternatives(List<Mention> mentions) {
+    for (int i = 1; i < mentions.size(); i++) {
+      if (between(mentions.get(i - 1), mentions.get(i)).stream().anyMatch(ALTERNATIVE::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing but these words stands between two mentions, doses aside. */
+  private boolean stands(Set<String> words, Mention before, Mention behind) {
+    List<String> between = between(before, behind);
+    return !between.isEmpty() && words.containsAll(between);
+  }
+
+  private List<String> between(Mention before, Mention behind) {
+    List<String> forms = new ArrayList<>();
+    for (Token token : annotated.sentence().tokens()) {
+      boolean inside = token.begin() >= before.span().end() && token.end() <= behind.span().begin();
+      if (inside && !Words.overlapping(annotated.doses(), token.span())) {
+        forms.add(token.form().toLowerCase(Locale.ROOT));
+      }
+    }
+    return forms;
   }
 
   private boolean joins(Span before, Span behind) {
