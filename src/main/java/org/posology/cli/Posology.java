@@ -18,11 +18,16 @@ import picocli.CommandLine.ParseResult;
       "Without a command, the main job reads the bundled sample."
     },
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     subcommands = {
       Annotate.class,
       Evaluate.class,
       Extract.class,
       LexiconCommand.class,
+      ModelsCommand.class,
+      Promote.class,
+      Reextract.class,
+      Rollback.class,
       Sql.class,
       Status.class,
       Train.class,

@@ -62,6 +62,16 @@ public class StoreConfiguration {
   }
 
   @Bean
+  StoredArticles storedArticles(DataSource dataSource) {
+    return new StoredArticles(dataSource);
+  }
+
+  @Bean
+  Promotion promotion(DataSource dataSource) {
+    return new Promotion(dataSource);
+  }
+
+  @Bean
   RunLedger runLedger(DataSource dataSource) {
     return new RunLedger(dataSource);
   }
