@@ -21,16 +21,19 @@ import picocli.CommandLine.ParseResult;
     versionProvider = Version.class,
     subcommands = {
       Annotate.class,
+      Diff.class,
       Evaluate.class,
       Extract.class,
       LexiconCommand.class,
       ModelsCommand.class,
       Promote.class,
+      Prune.class,
       Reextract.class,
       Rollback.class,
       Sql.class,
       Status.class,
       Train.class,
+      VersionsCommand.class,
       GenerateCompletion.class
     })
 public final class Posology implements Callable<Integer> {

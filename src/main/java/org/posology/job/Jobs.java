@@ -119,6 +119,15 @@ public final class Jobs implements AutoCloseable {
     return context.getBean(Versions.class);
   }
 
+  /**
+   * Erases what the operator's policy does not keep.
+   *
+   * @param dry only to count
+   */
+  public String prune(boolean dry) {
+    return context.getBean(Pruner.class).prune(dry);
+  }
+
   private <T> T alone(String command, boolean wait, Supplier<T> work) {
     RunLock lock = lock(command, wait);
     try {

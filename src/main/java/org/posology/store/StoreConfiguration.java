@@ -72,6 +72,21 @@ public class StoreConfiguration {
   }
 
   @Bean
+  VersionDiff versionDiff(DataSource dataSource) {
+    return new VersionDiff(dataSource);
+  }
+
+  @Bean
+  VersionUse versionUse(DataSource dataSource) {
+    return new VersionUse(dataSource);
+  }
+
+  @Bean
+  Pruning pruning(DataSource dataSource) {
+    return new Pruning(dataSource);
+  }
+
+  @Bean
   RunLedger runLedger(DataSource dataSource) {
     return new RunLedger(dataSource);
   }
