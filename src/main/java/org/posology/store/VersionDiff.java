@@ -71,9 +71,15 @@ public final class VersionDiff {
       String how, @Nullable ExtractorVersion side, @Nullable ExtractorVersion other) {
     String sql =
         "SELECT count(*) FROM (%s) f JOIN article r ON r.id = f.article AND r.status = 'active'"
-            + " WHERE %s (SELECT FROM (%s) t WHERE t.article = f.article)";
+            + " WHERE %s (SELECT FROM (%s) t WHERE t.article = f.article %s)";
     return Objects.requireNonNull(
-        jdbc.queryForObject(sql.formatted(readings(side), how, readings(other)), Long.class));
+        jdbc.queryForObject(
+            sql.formatted(
+                readings(side),
+                how,
+                readings(other),
+                how.equals("EXISTS") ? "AND t.extractor <> f.extractor" : ""),
+            Long.class));
   }
 
   private String name(@Nullable ExtractorVersion version) {
