@@ -38,6 +38,9 @@ class VersionsEndToEndTest {
   private static final int ARTICLES = 30;
   private static final int EACH = ARTICLES / 3;
 
+  /** Confidence follows the direction; how far is no matter of this test. */
+  private static final Comparing.Options OPTIONS = new Comparing.Options(1, 5);
+
   @TempDir Path folder;
 
   @Test
@@ -120,8 +123,8 @@ class VersionsEndToEndTest {
   }
 
   private static Comparison compare(Versions versions, String from, String to) {
-    Comparison comparison = versions.diff(from, to, Comparing.Options.DEFAULT);
-    Comparison current = versions.diff(Versions.CURRENT, to, Comparing.Options.DEFAULT);
+    Comparison comparison = versions.diff(from, to, OPTIONS);
+    Comparison current = versions.diff(Versions.CURRENT, to, OPTIONS);
     assertThat(current.kinds()).isEqualTo(comparison.kinds());
     return comparison;
   }
