@@ -57,10 +57,12 @@ class HouseTest {
     HOUSE.put("assertion", TAGGERS);
     HOUSE.put("model", EXTRACTION);
     HOUSE.put("export", EXTRACTION);
-    HOUSE.put("store", and(ALL_BUT_STORE, "source"));
+    HOUSE.put("comparison", List.of("document"));
+    HOUSE.put("store", and(ALL_BUT_STORE, "source", "comparison"));
     HOUSE.put("evaluation", ALL_BUT_STORE);
-    HOUSE.put("job", and(ALL_BUT_STORE, "source", "store", "evaluation"));
-    HOUSE.put("cli", and(ALL_BUT_STORE, "source", "export", "store", "evaluation", "job"));
+    HOUSE.put("job", and(ALL_BUT_STORE, "source", "comparison", "store", "evaluation"));
+    HOUSE.put(
+        "cli", and(ALL_BUT_STORE, "source", "export", "comparison", "store", "evaluation", "job"));
   }
 
   private static List<String> and(List<String> packages, String... more) {

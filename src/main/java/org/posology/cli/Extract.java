@@ -67,7 +67,7 @@ final class Extract implements Callable<Integer> {
     }
   }
 
-  private static Extractors extractors(ModelSet models) {
+  static Extractors extractors(ModelSet models) {
     return new Extractors(
         models.fingerprint(), models.manifest(), () -> models.newExtractor()::extract);
   }

@@ -18,14 +18,22 @@ import picocli.CommandLine.ParseResult;
       "Without a command, the main job reads the bundled sample."
     },
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     subcommands = {
       Annotate.class,
+      Diff.class,
       Evaluate.class,
       Extract.class,
       LexiconCommand.class,
+      ModelsCommand.class,
+      Promote.class,
+      Prune.class,
+      Reextract.class,
+      Rollback.class,
       Sql.class,
       Status.class,
       Train.class,
+      VersionsCommand.class,
       GenerateCompletion.class
     })
 public final class Posology implements Callable<Integer> {

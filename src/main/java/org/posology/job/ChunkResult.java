@@ -68,7 +68,7 @@ final class ChunkResult {
     return fates.stream().filter(fate::equals).count();
   }
 
-  private static RecordCounts.Found found(List<Extraction> extractions) {
+  static RecordCounts.Found found(List<Extraction> extractions) {
     return new RecordCounts.Found(
         extractions.stream().mapToLong(extraction -> extraction.drugs().size()).sum(),
         extractions.stream().mapToLong(extraction -> extraction.doses().size()).sum(),

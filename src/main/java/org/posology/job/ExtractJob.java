@@ -31,8 +31,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 class ExtractJob {
 
   static final String NAME = "extract";
-  static final String RUN = "run";
-  static final String EXTRACTOR = "extractor";
   private static final String STEP = "#{stepExecution}";
 
   @Bean
@@ -91,7 +89,7 @@ class ExtractJob {
   @Bean
   @StepScope
   FilePartitioner partitioner(FileLedger ledger, @Value(STEP) StepExecution step) {
-    return new FilePartitioner(ledger, parameter(step, RUN));
+    return new FilePartitioner(ledger, parameter(step, JobStart.RUN));
   }
 
   @Bean
@@ -143,10 +141,11 @@ class ExtractJob {
 
   private static FileClaim claim(StepExecution step) {
     String file = step.getExecutionContext().getString(FilePartitioner.FILE);
-    return new FileClaim(file, (int) parameter(step, EXTRACTOR), parameter(step, RUN));
+    return new FileClaim(
+        file, (int) parameter(step, JobStart.EXTRACTOR), parameter(step, JobStart.RUN));
   }
 
-  private static long parameter(StepExecution step, String name) {
+  static long parameter(StepExecution step, String name) {
     Long value = step.getJobParameters().getLong(name);
     if (value == null) {
       throw new IllegalArgumentException("the job needs the parameter " + name);

@@ -10,6 +10,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.ExecutionContextSerializer;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.dao.JacksonExecutionContextStringSerializer;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,9 +30,18 @@ class ExtractRunConfiguration {
   }
 
   @Bean
+  JobStart jobStart(JobOperator operator, JobHistory history) {
+    return new JobStart(operator, history);
+  }
+
+  @Bean
   ExtractLaunch extractLaunch(
-      Job job, JobOperator operator, JobHistory history, Progress progress, Settings settings) {
-    return new ExtractLaunch(job, operator, history, progress, settings);
+      @Qualifier("extract") Job job,
+      JobStart start,
+      JobHistory history,
+      Progress progress,
+      Settings settings) {
+    return new ExtractLaunch(job, start, history, progress, settings);
   }
 
   @Bean

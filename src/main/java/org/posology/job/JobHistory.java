@@ -11,7 +11,9 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 
-/** What Spring Batch remembers of former runs. The caller holds the run lock: nothing runs. */
+/**
+ * What Spring Batch remembers of former runs. The caller holds the job's run lock: it does not run.
+ */
 final class JobHistory {
 
   private static final Logger LOG = LoggerFactory.getLogger(JobHistory.class);
@@ -25,19 +27,19 @@ final class JobHistory {
   }
 
   /** Executions that still seem to run are those of processes that died: they have failed. */
-  void recover() {
-    for (JobExecution orphan : repository.findRunningJobExecutions(ExtractJob.NAME)) {
+  void recover(String job) {
+    for (JobExecution orphan : repository.findRunningJobExecutions(job)) {
       LOG.info("a run that began at {} was cut off: going on with it", orphan.getStartTime());
       operator.recover(orphan);
     }
   }
 
   /**
-   * Whether a request with these parameters can be started: it is new, or what came of it before
-   * can be restarted. Spring Batch restarts nothing that ended well, or whose end it doesn't know.
+   * Whether a job with these parameters can be started: it is new, or what came of it before can be
+   * restarted. Spring Batch restarts nothing that ended well, or whose end it doesn't know.
    */
-  boolean canStart(JobParameters parameters) {
-    JobExecution last = repository.getLastJobExecution(ExtractJob.NAME, parameters);
+  boolean canStart(String job, JobParameters parameters) {
+    JobExecution last = repository.getLastJobExecution(job, parameters);
     return last == null
         || (isRestartable(last.getStatus())
             && last.getStepExecutions().stream()
@@ -49,11 +51,11 @@ final class JobHistory {
     return status == BatchStatus.FAILED || status == BatchStatus.STOPPED;
   }
 
-  /** Forgets all but the last {@code kept} instances. */
-  void prune(int kept) {
+  /** Forgets all but the last {@code kept} instances of a job. */
+  void prune(String job, int kept) {
     List<JobInstance> old;
     do {
-      old = repository.getJobInstances(ExtractJob.NAME, kept, 100);
+      old = repository.getJobInstances(job, kept, 100);
       old.forEach(repository::deleteJobInstance);
     } while (!old.isEmpty());
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.posology.document.PosologyException;
 import org.posology.store.DatabaseStatus;
@@ -38,7 +39,7 @@ public final class Jobs implements AutoCloseable {
   @SpringBootConfiguration(proxyBeanMethods = false)
   @EnableAutoConfiguration
   @EnableConfigurationProperties(Settings.class)
-  @Import(StoreConfiguration.class)
+  @Import({StoreConfiguration.class, VersionsConfiguration.class})
   static class Database {}
 
   /** Opens the database, to look at it. */
@@ -55,7 +56,12 @@ public final class Jobs implements AutoCloseable {
   public static Jobs open(Path config, Extractors extractors) {
     return start(
         builder(config)
-            .sources(Database.class, ExtractJob.class, ExtractRunConfiguration.class)
+            .sources(
+                Database.class,
+                ExtractJob.class,
+                ExtractRunConfiguration.class,
+                ReextractJob.class,
+                ReextractRunConfiguration.class)
             .initializers(
                 fresh -> fresh.getBeanFactory().registerSingleton("extractors", extractors)));
   }
@@ -82,10 +88,50 @@ public final class Jobs implements AutoCloseable {
    * @throws PosologyException if another run is under way, and this one should not wait
    */
   public ExtractReport extract(List<Path> files, boolean wait) {
-    RunLock lock = lock(wait);
+    return alone(
+        ExtractJob.NAME,
+        wait,
+        () -> {
+          Request request = Request.of(files);
+          return context.getBean(ExtractRun.class).run(request, context.getBean(Reporter.class));
+        });
+  }
+
+  /**
+   * Reads articles that are in the database again, if this version has not read them as they stand.
+   * May run beside {@link #extract}.
+   *
+   * @param wait for another run to end, instead of leaving
+   * @throws PosologyException if another run is under way, and this one should not wait
+   */
+  public ReextractReport reextract(ReextractRequest request, boolean wait) {
+    return alone(
+        ReextractJob.NAME,
+        wait,
+        () ->
+            context
+                .getBean(ReextractRun.class)
+                .run(request, context.getBean(DatabaseStatus.class)));
+  }
+
+  /** Which extractor versions there are, and which one readers see. */
+  public Versions versions() {
+    return context.getBean(Versions.class);
+  }
+
+  /**
+   * Erases what the operator's policy does not keep.
+   *
+   * @param dry only to count
+   */
+  public String prune(boolean dry) {
+    return context.getBean(Pruner.class).prune(dry);
+  }
+
+  private <T> T alone(String command, boolean wait, Supplier<T> work) {
+    RunLock lock = lock(command, wait);
     try {
-      Request request = Request.of(files);
-      return context.getBean(ExtractRun.class).run(request, context.getBean(Reporter.class));
+      return work.get();
     } catch (NestedRuntimeException e) {
       throw new PosologyException(
           "the database failed: " + FailureReason.of(e) + "; run again to go on", e);
@@ -94,14 +140,14 @@ public final class Jobs implements AutoCloseable {
     }
   }
 
-  private RunLock lock(boolean wait) {
+  private RunLock lock(String command, boolean wait) {
     RunLocks locks = context.getBean(RunLocks.class);
-    Optional<RunLock> lock = locks.take(ExtractJob.NAME);
+    Optional<RunLock> lock = locks.take(command);
     while (lock.isEmpty() && wait) {
       sleep();
-      lock = locks.take(ExtractJob.NAME);
+      lock = locks.take(command);
     }
-    return lock.orElseThrow(this::busy);
+    return lock.orElseThrow(() -> busy(command));
   }
 
   private static void sleep() {
@@ -113,18 +159,19 @@ public final class Jobs implements AutoCloseable {
     }
   }
 
-  private PosologyException busy() {
+  private PosologyException busy(String command) {
     String who =
         context
             .getBean(DatabaseStatus.class)
-            .running(ExtractJob.NAME)
+            .running(command)
             .map(
                 run ->
                     " (process %d on %s, since %s)"
                         .formatted(run.process(), run.host(), run.started()))
             .orElse("");
     return new PosologyException(
-        "another run of extract is under way" + who + ": wait for it with --wait, or come back");
+        "another run of %s is under way%s: wait for it with --wait, or come back"
+            .formatted(command, who));
   }
 
   /** What is in the database, for people. */

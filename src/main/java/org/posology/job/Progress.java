@@ -2,7 +2,10 @@ package org.posology.job;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** How far a run is, in bytes of its files and in records that are committed. Thread-safe. */
+/**
+ * How far a run is, in bytes of its files (or in articles, where there are no files) and in records
+ * that are committed. Thread-safe.
+ */
 final class Progress {
 
   private final AtomicLong bytes = new AtomicLong();

@@ -18,30 +18,41 @@ final class ProgressDisplay {
   private static final Duration FIRST_LINE = Duration.ofSeconds(5);
   private static final Duration LINES = Duration.ofSeconds(60);
   private static final int BAR_MILLIS = 500;
-  private static final long MEGABYTE = 1 << 20;
+
+  /** What is counted besides records. */
+  record Work(String task, String unit, long size) {
+
+    /** The bytes of files. */
+    static final Work EXTRACT = new Work("extract", "MB", 1 << 20);
+
+    /** Articles that were stored before. */
+    static final Work REEXTRACT = new Work("reextract", "articles", 1);
+  }
 
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(ProgressDisplay::daemon);
   private final Progress progress;
+  private final Work work;
   private final long started = System.nanoTime();
   private final Runnable end;
 
-  private ProgressDisplay(Progress progress, boolean terminal) {
+  private ProgressDisplay(Progress progress, Work work, boolean terminal) {
     this.progress = progress;
+    this.work = work;
     this.end = terminal ? showBar() : writeLines();
   }
 
   /** Shows progress in the way that fits where the program's messages go. */
-  static ProgressDisplay of(Progress progress) {
-    return new ProgressDisplay(progress, Terminal.isThere());
+  static ProgressDisplay of(Progress progress, Work work) {
+    return new ProgressDisplay(progress, work, Terminal.isThere());
   }
 
   private Runnable showBar() {
     ProgressBar bar =
         new ProgressBarBuilder()
-            .setTaskName("extract")
+            .setTaskName(work.task())
             .setInitialMax(progress.total())
-            .setUnit(" MB", MEGABYTE)
+            .setUnit(" " + work.unit(), work.size())
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(BAR_MILLIS)
             .build();
@@ -72,10 +83,11 @@ final class ProgressDisplay {
   private void writeLine() {
     double seconds = (System.nanoTime() - started) / 1e9;
     LOG.info(
-        "{} records, {} of {} MB, {} records a second",
+        "{} records, {} of {} {}, {} records a second",
         progress.records(),
-        progress.bytes() / MEGABYTE,
-        progress.total() / MEGABYTE,
+        progress.bytes() / work.size(),
+        progress.total() / work.size(),
+        work.unit(),
         Math.round(progress.records() / seconds));
   }
 

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param chunkSize records that are committed together
  * @param rejectLimit share of the records of a file or a run that may be rejected
  * @param jobHistory finished runs that Spring Batch remembers
+ * @param history what prune keeps
  * @param database the embedded one
  */
 @ConfigurationProperties("posology")
@@ -19,9 +20,30 @@ public record Settings(
     @DefaultValue("200") int chunkSize,
     @DefaultValue("0.05") double rejectLimit,
     @DefaultValue("20") int jobHistory,
+    @DefaultValue History history,
     @DefaultValue Database database) {
 
   private static final int MOST_THREADS = 64;
+
+  /**
+   * How much of the past {@code prune} keeps.
+   *
+   * @param readings of an article by versions that are shown; 2: the one that is seen, and the one
+   *     to go back to
+   * @param trialDays for which readings of a version that is not shown are kept, after its last use
+   * @param runs the last ones that {@code status} knows
+   */
+  public record History(
+      @DefaultValue("2") int readings,
+      @DefaultValue("30") int trialDays,
+      @DefaultValue("1000") int runs) {
+
+    public History {
+      check("history.readings", readings, 1, 1_000);
+      check("history.trial-days", trialDays, 0, 10_000);
+      check("history.runs", runs, 1, 1_000_000);
+    }
+  }
 
   /**
    * Where the embedded database lies.

@@ -1,6 +1,7 @@
 package org.posology.model;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,35 +14,39 @@ import org.posology.document.PosologyException;
  *
  * @param name its path from the project's folder, with slashes: {@code models/dose/units.tsv}
  * @param sha256 of its bytes, in hexadecimal
+ * @param bytes how many
  */
-record ModelFile(String name, String sha256) {
+record ModelFile(String name, String sha256, long bytes) {
 
   /** Folders of {@code models/} that say how models were made and how good they are. */
-  private static final List<String> BESIDE = List.of("models/scores/", "/training/");
+  private static final List<String> BESIDE =
+      List.of("models/scores/", "/training/", "models/manifest");
 
-  /** All files of both folders, sorted by name; Spring's own settings shape nothing. */
-  static List<ModelFile> all(Path models, Path config) {
-    List<ModelFile> files = new ArrayList<>(within(models, "models/"));
-    if (Files.isDirectory(config)) {
-      files.addAll(within(config, "config/"));
-    }
-    return List.copyOf(files);
+  /** The files of {@code models/}, sorted by name. */
+  static List<ModelFile> models(Path models) {
+    return within(models, "models/");
+  }
+
+  /** The operator's files; Spring's own settings shape nothing. */
+  static List<ModelFile> config(Path config) {
+    return Files.isDirectory(config) ? within(config, "config/") : List.of();
   }
 
   private static List<ModelFile> within(Path folder, String prefix) {
+    List<Named> files = new ArrayList<>();
     try (Stream<Path> paths = Files.walk(folder)) {
-      return paths
+      paths
           .filter(Files::isRegularFile)
           .map(
               path ->
                   new Named(prefix + folder.relativize(path).toString().replace('\\', '/'), path))
           .filter(Named::shapes)
           .sorted((a, b) -> a.name.compareTo(b.name))
-          .map(Named::digest)
-          .toList();
+          .forEach(files::add);
     } catch (IOException e) {
       throw new PosologyException(folder + " cannot be read: " + e.getMessage(), e);
     }
+    return files.stream().map(Named::digest).toList();
   }
 
   private record Named(String name, Path path) {
@@ -49,12 +54,13 @@ record ModelFile(String name, String sha256) {
     boolean shapes() {
       boolean spring = name.startsWith("config/application");
       boolean document = name.endsWith(".md");
-      return !document && !spring && BESIDE.stream().noneMatch(name::contains);
+      boolean hidden = path.getFileName().toString().startsWith(".");
+      return !document && !hidden && !spring && BESIDE.stream().noneMatch(name::contains);
     }
 
     ModelFile digest() {
-      try {
-        return new ModelFile(name, Digest.sha256(Files.readAllBytes(path)));
+      try (InputStream in = Files.newInputStream(path)) {
+        return new ModelFile(name, Digest.sha256(in), Files.size(path));
       } catch (IOException e) {
         throw new PosologyException(path + " cannot be read: " + e.getMessage(), e);
       }

@@ -1,9 +1,6 @@
 package org.posology.model;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.posology.assertion.AssertionExtractor;
 import org.posology.document.PosologyException;
 
@@ -13,41 +10,39 @@ import org.posology.document.PosologyException;
  */
 public final class ModelSet {
 
-  private final List<ModelFile> files;
-  private final String codeVersion;
+  private final ModelFiles files;
   private final AssertionExtractor extractor;
 
-  private ModelSet(List<ModelFile> files, String codeVersion, AssertionExtractor extractor) {
+  private ModelSet(ModelFiles files, AssertionExtractor extractor) {
     this.files = files;
-    this.codeVersion = codeVersion;
     this.extractor = extractor;
   }
 
   /**
-   * Reads and checks all files.
+   * Reads all files:
+   *
+   * <ol>
+   *   <li>hold their bytes against the manifest
+   *   <li>only then parse them
+   * </ol>
    *
    * @param models the folder {@code models/}
    * @param config the folder {@code config/}; may be missing
    * @throws PosologyException if a file is missing or wrong
    */
   public static ModelSet load(Path models, Path config) {
-    if (!Files.isDirectory(models)) {
-      throw new PosologyException("no models at " + models.toAbsolutePath());
-    }
-    List<ModelFile> files = ModelFile.all(models, config);
-    return new ModelSet(files, CodeVersion.read(), AssertionExtractor.load(models, config));
+    ModelFiles files = ModelFiles.verified(models, config);
+    return new ModelSet(files, AssertionExtractor.load(models, config));
   }
 
   /** {@code sha256:} and the digest of {@link #manifest}. */
   public String fingerprint() {
-    return "sha256:" + Digest.sha256(manifest());
+    return files.fingerprint();
   }
 
   /** What it is made of, as JSON: the code's version, and every file with its SHA-256. */
   public String manifest() {
-    return files.stream()
-        .map(file -> "\"" + file.name() + "\":\"" + file.sha256() + "\"")
-        .collect(Collectors.joining(",", "{\"code\":\"" + codeVersion + "\",\"files\":{", "}}"));
+    return files.manifest();
   }
 
   /** An extractor for one thread. */

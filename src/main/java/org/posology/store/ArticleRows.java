@@ -15,20 +15,13 @@ final class ArticleRows {
 
   private final CopyRows rows = new CopyRows();
   private final SourceFile file;
-  private final int extractor;
 
-  private ArticleRows(SourceFile file, int extractor) {
+  private ArticleRows(SourceFile file) {
     this.file = file;
-    this.extractor = extractor;
   }
 
-  /**
-   * Makes rows.
-   *
-   * @param extractor id of the version that will read what is new, in the same transaction
-   */
-  static CopyRows of(SourceFile file, int extractor, List<ArticleEvent> events) {
-    ArticleRows rows = new ArticleRows(file, extractor);
+  static CopyRows of(SourceFile file, List<ArticleEvent> events) {
+    ArticleRows rows = new ArticleRows(file);
     for (int ordinal = 0; ordinal < events.size(); ordinal++) {
       rows.add(ordinal, events.get(ordinal));
     }
@@ -54,7 +47,6 @@ final class ArticleRows {
     rows.text(citation.journal()).number(citation.year()).text(citation.language());
     rows.texts(citation.publicationTypes()).text(Json.mesh(citation.meshHeadings()));
     rows.texts(citation.substances()).text(text(citation.revised())).flag(citation.retracted());
-    rows.number(extractor);
   }
 
   private void addNothing() {
@@ -62,7 +54,7 @@ final class ArticleRows {
     for (int column = 0; column < 11; column++) {
       rows.nothing();
     }
-    rows.flag(false).nothing();
+    rows.flag(false);
   }
 
   private String asOf(ArticleEvent event) {

@@ -46,7 +46,7 @@ public final class ArticleWriter {
    */
   public ArticleOutcome write(SourceFile file, int extractor, List<ArticleEvent> events) {
     staging.open();
-    staging.copy("staged_article", ArticleRows.of(file, extractor, events));
+    staging.copy("staged_article", ArticleRows.of(file, events));
     Set<Integer> changed = new HashSet<>(jdbc.queryForList(UPSERT, Integer.class));
     retractions.write(changed.stream().map(events::get).toList());
     return outcome(extractor, events, changed);

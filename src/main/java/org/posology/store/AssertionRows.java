@@ -57,10 +57,14 @@ final class AssertionRows {
   private void addAssertion(UUID key, AssertionIdentity identity, Assertion assertion) {
     List<DrugMention> drugs = assertion.drugs();
     assertions.text(key.toString()).text(identity.article());
-    assertions.texts(drugs.stream().map(AssertionIdentity::name).distinct().sorted().toList());
+    assertions.texts(names(assertion));
     assertions.texts(drugs.stream().flatMap(AssertionRows::concept).distinct().sorted().toList());
     assertions.text(identity.dose()).text(identity.outcome()).text(identity.direction());
     assertions.number(extractor).end();
+  }
+
+  private static List<String> names(Assertion assertion) {
+    return assertion.drugs().stream().map(AssertionIdentity::name).distinct().sorted().toList();
   }
 
   private static Stream<String> concept(DrugMention drug) {
@@ -78,7 +82,7 @@ final class AssertionRows {
     evidence.text(text(assertion.effect())).text(Json.mentions(assertion.measures()));
     evidence.text(text(assertion.comparator())).text(assertion.condition());
     evidence.text(assertion.certainty().word()).number(assertion.confidence());
-    evidence.texts(assertion.rules()).end();
+    evidence.texts(assertion.rules()).texts(names(assertion)).end();
   }
 
   private void addDoses(List<LinkedDose> doses) {

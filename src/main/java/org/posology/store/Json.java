@@ -1,9 +1,13 @@
 package org.posology.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.posology.document.Mention;
 import org.posology.document.MeshHeading;
 import org.posology.document.Section;
+import org.posology.document.SectionCategory;
+import org.posology.document.Span;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,6 +28,19 @@ final class Json {
       node.put("begin", section.span().begin()).put("end", section.span().end());
     }
     return array.toString();
+  }
+
+  /** The sections that {@link #sections(List)} wrote. */
+  static List<Section> sections(String json) {
+    List<Section> sections = new ArrayList<>();
+    for (JsonNode node : MAPPER.readTree(json)) {
+      sections.add(
+          new Section(
+              node.get("label").stringValue(null),
+              SectionCategory.valueOf(node.get("category").stringValue()),
+              new Span(node.get("begin").intValue(), node.get("end").intValue())));
+    }
+    return sections;
   }
 
   static String mentions(List<? extends Mention> mentions) {

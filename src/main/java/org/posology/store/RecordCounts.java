@@ -28,7 +28,7 @@ public record RecordCounts(
           assertions - other.assertions);
     }
 
-    Found plus(Found other) {
+    public Found plus(Found other) {
       return new Found(
           drugs + other.drugs,
           doses + other.doses,

@@ -62,6 +62,31 @@ public class StoreConfiguration {
   }
 
   @Bean
+  StoredArticles storedArticles(DataSource dataSource) {
+    return new StoredArticles(dataSource);
+  }
+
+  @Bean
+  Promotion promotion(DataSource dataSource) {
+    return new Promotion(dataSource);
+  }
+
+  @Bean
+  VersionDiff versionDiff(DataSource dataSource) {
+    return new VersionDiff(dataSource);
+  }
+
+  @Bean
+  VersionUse versionUse(DataSource dataSource) {
+    return new VersionUse(dataSource);
+  }
+
+  @Bean
+  Pruning pruning(DataSource dataSource) {
+    return new Pruning(dataSource);
+  }
+
+  @Bean
   RunLedger runLedger(DataSource dataSource) {
     return new RunLedger(dataSource);
   }

@@ -1,4 +1,4 @@
-CREATE TEMP TABLE IF NOT EXISTS staged_reading (article text, extractor integer, text_hash bytea) ON COMMIT DELETE ROWS;
+CREATE TEMP TABLE IF NOT EXISTS staged_reading (article text, extractor integer, cleared boolean, failure text) ON COMMIT DELETE ROWS;
 CREATE TEMP TABLE IF NOT EXISTS staged_drug (LIKE drug_mention) ON COMMIT DELETE ROWS;
 CREATE TEMP TABLE IF NOT EXISTS staged_dose (LIKE dose_mention) ON COMMIT DELETE ROWS;
 CREATE TEMP TABLE IF NOT EXISTS staged_outcome (LIKE outcome_mention) ON COMMIT DELETE ROWS;

@@ -9,9 +9,9 @@ WITH winner AS (
 ), applied AS (
     INSERT INTO article_record AS r
         (id, version, as_of, edition, deleted, content_hash, text_hash, title, text, sections, journal, year,
-         language, publication_types, mesh, substances, revised, retracted, extractor)
+         language, publication_types, mesh, substances, revised, retracted)
     SELECT id, version, as_of, edition, deleted, content_hash, text_hash, title, text, sections, journal, year,
-           language, publication_types, mesh, substances, revised, retracted, extractor
+           language, publication_types, mesh, substances, revised, retracted
     FROM winner
     ORDER BY id
     ON CONFLICT (id) DO UPDATE SET
@@ -19,8 +19,7 @@ WITH winner AS (
         content_hash = EXCLUDED.content_hash, text_hash = EXCLUDED.text_hash, title = EXCLUDED.title,
         text = EXCLUDED.text, sections = EXCLUDED.sections, journal = EXCLUDED.journal, year = EXCLUDED.year,
         language = EXCLUDED.language, publication_types = EXCLUDED.publication_types, mesh = EXCLUDED.mesh,
-        substances = EXCLUDED.substances, revised = EXCLUDED.revised, retracted = EXCLUDED.retracted,
-        extractor = CASE WHEN EXCLUDED.text_hash = r.text_hash THEN r.extractor ELSE EXCLUDED.extractor END
+        substances = EXCLUDED.substances, revised = EXCLUDED.revised, retracted = EXCLUDED.retracted
     WHERE (EXCLUDED.version, EXCLUDED.as_of, EXCLUDED.edition, EXCLUDED.deleted, EXCLUDED.content_hash)
         > (r.version, r.as_of, r.edition, r.deleted, r.content_hash)
     RETURNING r.id

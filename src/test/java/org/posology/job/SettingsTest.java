@@ -48,6 +48,9 @@ class SettingsTest {
                 "posology.chunk-size", "200",
                 "posology.reject-limit", "0.05",
                 "posology.job-history", "20",
+                "posology.history.readings", "2",
+                "posology.history.trial-days", "30",
+                "posology.history.runs", "1000",
                 "posology.database.directory", "${user.home}/.posology/postgres"));
   }
 
@@ -58,6 +61,7 @@ class SettingsTest {
         .isEqualTo(Math.min(64, Runtime.getRuntime().availableProcessors()));
     assertThat(settings.database().directory())
         .isEqualTo(Path.of(System.getProperty("user.home"), ".posology/postgres"));
+    assertThat(settings.history()).isEqualTo(new Settings.History(2, 30, 1000));
   }
 
   @Test
@@ -65,6 +69,9 @@ class SettingsTest {
     assertThatThrownBy(() -> bind(Map.of("posology.reject-limit", "1.5")))
         .rootCause()
         .hasMessage("posology.reject-limit is 1.5: must be from 0.0 to 1.0");
+    assertThatThrownBy(() -> bind(Map.of("posology.history.readings", "0")))
+        .rootCause()
+        .hasMessage("posology.history.readings is 0.0: must be from 1.0 to 1000.0");
     assertThatThrownBy(() -> bind(Map.of("posology.chunk-size", "0")))
         .rootCause()
         .hasMessageContaining("posology.chunk-size");

@@ -1,0 +1,58 @@
+package org.posology.job;
+
+import org.jspecify.annotations.Nullable;
+import org.posology.document.PosologyException;
+import org.posology.store.ArticleSelection;
+import org.springframework.batch.core.job.Job;
+
+/** Starts the job {@code reextract}, and clears up before and behind it. */
+final class ReextractLaunch {
+
+  /** What a parameter of a job may hold. */
+  private static final int LONGEST = 2_400;
+
+  private final Job job;
+  private final JobStart start;
+  private final JobHistory history;
+  private final RereadTally tally;
+  private final Context context;
+
+  /** What is there to show progress and to prune by. */
+  record Context(Progress progress, Settings settings) {}
+
+  ReextractLaunch(Job job, JobStart start, JobHistory history, RereadTally tally, Context context) {
+    this.job = job;
+    this.start = start;
+    this.history = history;
+    this.tally = tally;
+    this.context = context;
+  }
+
+  void recover() {
+    history.recover(ReextractJob.NAME);
+  }
+
+  void prune() {
+    history.prune(ReextractJob.NAME, context.settings.jobHistory());
+  }
+
+  RereadTally tally() {
+    return tally;
+  }
+
+  /** Reads what is due; gives the reason where the job failed. */
+  @Nullable String launch(ArticleSelection selection, long due, int extractor, long run) {
+    String request = ReextractJob.request(selection);
+    if (request.length() > LONGEST) {
+      throw new PosologyException(
+          "too many conditions: run reextract more than once, with a part of them each");
+    }
+    context.progress.expect(due);
+    ProgressDisplay display = ProgressDisplay.of(context.progress, ProgressDisplay.Work.REEXTRACT);
+    try {
+      return start.run(job, request, extractor, run);
+    } finally {
+      display.close();
+    }
+  }
+}
