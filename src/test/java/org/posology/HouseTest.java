@@ -57,9 +57,9 @@ class HouseTest {
     HOUSE.put("assertion", TAGGERS);
     HOUSE.put("model", EXTRACTION);
     HOUSE.put("export", EXTRACTION);
-    HOUSE.put("store", and(ALL_BUT_STORE, "source"));
+    HOUSE.put("store", and(ALL_BUT_STORE, "source", "export"));
     HOUSE.put("evaluation", ALL_BUT_STORE);
-    HOUSE.put("job", and(ALL_BUT_STORE, "source", "store", "evaluation"));
+    HOUSE.put("job", and(ALL_BUT_STORE, "source", "export", "store", "evaluation"));
     HOUSE.put("cli", and(ALL_BUT_STORE, "source", "export", "store", "evaluation", "job"));
   }
 

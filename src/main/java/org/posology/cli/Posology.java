@@ -20,7 +20,9 @@ import picocli.CommandLine.ParseResult;
     mixinStandardHelpOptions = true,
     subcommands = {
       Annotate.class,
+      Curate.class,
       Evaluate.class,
+      Export.class,
       Extract.class,
       LexiconCommand.class,
       Sql.class,
