@@ -289,34 +289,33 @@ COMMENT ON COLUMN curated_assertion.decided_at IS 'When';
 COMMENT ON COLUMN curated_assertion.decided_on IS 'Snapshot: the parts of the claim at that time';
 COMMENT ON COLUMN curated_assertion.decided_on_evidence IS 'Snapshot: the sentence at that time';
 
+-- Sorted as a whole for its first rows: it says as little as it can, curated_assertion says the rest.
 CREATE VIEW curation_queue AS
-SELECT s.key, s.article,
-       CASE WHEN s.reason IS NULL AND fresh.new THEN 2
-            WHEN s.reason IS NULL THEN 3
-            WHEN s.verdict = 'reject' AND NOT s.found THEN 4
-            ELSE 1 END AS priority,
-       s.reason, coalesce(said.articles, 0) AS articles, s.confidence,
-       (1 - 2 * abs(s.confidence - 0.5))::real AS doubt, s.verdict, s.read AS claim, s.evidence, s.evidence_hash, s.extractor
-FROM curation_state s
+SELECT s.key, s.article, CASE WHEN s.verdict = 'reject' AND NOT s.found THEN 4 ELSE 1 END AS priority, s.reason,
+       0::bigint AS articles, s.confidence, (1 - 2 * abs(s.confidence - 0.5))::real AS doubt
+FROM curation_decision d
+CROSS JOIN LATERAL (SELECT * FROM curation_state c WHERE c.key = d.assertion) s
+WHERE s.reason IS NOT NULL
+UNION ALL
+SELECT c.key, c.article, CASE WHEN fresh.new THEN 2 ELSE 3 END, NULL, coalesce(said.articles, 1), c.confidence,
+       (1 - 2 * abs(c.confidence - 0.5))::real
+FROM current_assertion c
 LEFT JOIN (
-    SELECT drugs, outcome, direction, count(*) AS articles
+    SELECT drugs, outcome, direction, count(DISTINCT article) AS articles
     FROM assertion
-    WHERE superseded_by IS NULL
     GROUP BY drugs, outcome, direction) said
-  ON said.drugs = s.names AND said.outcome = s.outcome AND said.direction = s.read ->> 'direction'
+  ON said.drugs = c.drugs AND said.outcome = c.outcome AND said.direction = c.direction
+LEFT JOIN (SELECT article FROM article_reading GROUP BY article HAVING count(*) > 1) again ON again.article = c.article
 LEFT JOIN LATERAL (
     SELECT true AS new
-    FROM assertion a JOIN article_reading g ON g.article = a.article AND g.extractor <> a.first_extractor
-    WHERE a.key = s.key AND a.first_extractor = s.extractor_id
-    LIMIT 1) fresh ON s.reason IS NULL
-WHERE s.reason IS NOT NULL OR s.verdict IS NULL OR s.verdict = 'withdraw';
+    FROM assertion a JOIN extractor_version v ON v.id = a.first_extractor
+    WHERE a.key = c.key AND v.fingerprint = c.extractor) fresh ON again.article IS NOT NULL
+WHERE NOT EXISTS (SELECT FROM curation_decision d WHERE d.assertion = c.key AND d.verdict <> 'withdraw');
 COMMENT ON VIEW curation_queue IS 'What curators may look at: ORDER BY priority, articles, doubt DESC, key';
 COMMENT ON COLUMN curation_queue.priority IS '1 a decision to look at again; 2 new in this extractor version, of an article that an earlier one had read; 3 undecided; 4 a rejected claim that is found no more';
 COMMENT ON COLUMN curation_queue.reason IS 'Why to look again';
-COMMENT ON COLUMN curation_queue.articles IS 'How many current claims say the same of the same drugs and outcome: 1 is news';
+COMMENT ON COLUMN curation_queue.articles IS 'How many articles say the same of the same drugs and outcome, in any version: 1 is news; 0 for what is to be looked at again';
 COMMENT ON COLUMN curation_queue.doubt IS '1 where the extractor is undecided, 0 where it is sure';
-COMMENT ON COLUMN curation_queue.verdict IS 'What was decided before';
-COMMENT ON COLUMN curation_queue.claim IS 'The parts as they are read now';
 
 -- The columns that V1 left to speak for themselves.
 COMMENT ON VIEW current_assertion IS 'What stands now: assertions of active articles that were not superseded, one row each, with the most confident of their evidences';

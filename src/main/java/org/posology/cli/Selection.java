@@ -1,5 +1,7 @@
 package org.posology.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +20,23 @@ final class Selection {
       description = "Year of publication: 2019, 2015..2020, 2015.. or ..2020.")
   private @Nullable String years;
 
-  @Option(names = "--journal", description = "Journal, as the articles have it.")
-  private @Nullable String journal;
+  @Option(
+      names = "--journal",
+      paramLabel = "NAME",
+      description = "Journal, as its articles name it; may be given more than once.")
+  private List<String> journals = new ArrayList<>();
 
-  @Option(names = "--mesh", description = "MeSH heading of the article, or its id.")
-  private @Nullable String mesh;
+  @Option(
+      names = "--mesh",
+      paramLabel = "HEADING",
+      description = "MeSH heading, by name or id; may be given more than once.")
+  private List<String> headings = new ArrayList<>();
 
-  @Option(names = "--drug", description = "Drug of the assertion: canonical name or concept.")
-  private @Nullable String drug;
+  @Option(
+      names = "--drug",
+      paramLabel = "DRUG",
+      description = "Drug of the assertion, by canonical name or concept; more than once.")
+  private List<String> drugs = new ArrayList<>();
 
   @Option(
       names = "--min-confidence",
@@ -42,7 +53,7 @@ final class Selection {
     }
     Integer from = year(matcher.group(1));
     Integer to = matcher.group(2) == null ? from : year(matcher.group(3));
-    return new ExportSelection(from, to, journal, mesh, drug, minConfidence);
+    return new ExportSelection(from, to, journals, headings, drugs, minConfidence);
   }
 
   private static @Nullable Integer year(@Nullable String digits) {

@@ -111,9 +111,13 @@ public final class AssertionExport {
         .addValue("version", version)
         .addValue("from_year", selection.fromYear())
         .addValue("to_year", selection.toYear())
-        .addValue("journal", selection.journal())
-        .addValue("mesh", selection.mesh())
-        .addValue("drug", selection.drug())
+        .addValue("journals", array(selection.journals()))
+        .addValue("headings", array(selection.headings()))
+        .addValue("drugs", array(selection.drugs()))
         .addValue("min_confidence", selection.minConfidence());
+  }
+
+  private static String @Nullable [] array(List<String> values) {
+    return values.isEmpty() ? null : values.toArray(String[]::new);
   }
 }

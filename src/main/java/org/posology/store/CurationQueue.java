@@ -19,7 +19,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class CurationQueue {
 
   private static final String NEXT =
-      "SELECT * FROM curation_queue ORDER BY priority, articles, doubt DESC, key LIMIT ?";
+      "SELECT q.*, s.read, s.evidence FROM (SELECT * FROM curation_queue"
+          + " ORDER BY priority, articles, doubt DESC, key LIMIT ?) q"
+          + " CROSS JOIN LATERAL (SELECT * FROM curation_state c WHERE c.key = q.key) s"
+          + " ORDER BY q.priority, q.articles, q.doubt DESC, q.key";
 
   private final JdbcTemplate jdbc;
 
@@ -40,7 +43,7 @@ public final class CurationQueue {
         row.getString("reason"),
         row.getLong("articles"),
         row.getDouble("confidence"),
-        Claim.of(row.getString("claim")),
+        Claim.of(row.getString("read")),
         row.getString("evidence"));
   }
 }

@@ -1,30 +1,36 @@
 package org.posology.store;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.posology.document.PosologyException;
 
 /**
- * Which assertions are exported; null is any.
+ * Which assertions are exported: those that meet every condition that is said; within one, any of
+ * its values will do.
  *
- * @param fromYear of publication, inclusive
- * @param toYear inclusive
- * @param journal its name, in upper or lower case
- * @param mesh a MeSH heading of the article, or its id
- * @param drug a name or a concept of a drug of the assertion
+ * @param fromYear first year of publication, or null
+ * @param toYear last one, or null
+ * @param journals as the articles name them, in any case
+ * @param headings MeSH headings of the article, by name in any case or by id
+ * @param drugs of the assertion, by canonical name in any case or by concept
  * @param minConfidence of its evidence
  */
 public record ExportSelection(
     @Nullable Integer fromYear,
     @Nullable Integer toYear,
-    @Nullable String journal,
-    @Nullable String mesh,
-    @Nullable String drug,
+    List<String> journals,
+    List<String> headings,
+    List<String> drugs,
     double minConfidence) {
 
   /** Everything. */
-  public static final ExportSelection ALL = new ExportSelection(null, null, null, null, null, 0);
+  public static final ExportSelection ALL =
+      new ExportSelection(null, null, List.of(), List.of(), List.of(), 0);
 
   public ExportSelection {
+    journals = List.copyOf(journals);
+    headings = List.copyOf(headings);
+    drugs = List.copyOf(drugs);
     if (fromYear != null && toYear != null && fromYear > toYear) {
       throw new PosologyException("no years from " + fromYear + " to " + toYear);
     }
