@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.posology.document.PosologyException;
 import org.posology.export.AnnotatedArticle;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,10 +36,16 @@ final class AnnotatedRows {
     this.chosen = chosen;
   }
 
+  /** All that is current. */
+  static AnnotatedRows current(JdbcTemplate jdbc) {
+    return new AnnotatedRows(
+        jdbc, "current_evidence", AssertionExport.parameters(null, ExportSelection.ALL));
+  }
+
   /** Article and extractor version. */
   private record Reading(String article, int extractor) {}
 
-  private record Text(String text, String journal, Integer year) {}
+  private record Text(String text, @Nullable String journal, @Nullable Integer year) {}
 
   List<AnnotatedArticle> read(List<ReadArticle> articles) {
     if (articles.isEmpty()) {

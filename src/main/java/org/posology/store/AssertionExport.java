@@ -105,7 +105,8 @@ public final class AssertionExport {
         row.getString("article"), row.getInt("extractor_id"), row.getString("extractor"));
   }
 
-  private static MapSqlParameterSource parameters(
+  /** The values of the parameters of {@code export-articles.sql} and its like. */
+  static MapSqlParameterSource parameters(
       @Nullable String version, ExportSelection selection) {
     return new MapSqlParameterSource()
         .addValue("version", version)

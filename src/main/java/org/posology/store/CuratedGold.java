@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.posology.export.AnnotatedDose;
+import org.posology.export.AnnotatedArticle;
 import org.posology.export.CuratedArticle;
 import org.posology.export.CuratedClaim;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,20 +24,17 @@ public final class CuratedGold {
           + " ORDER BY id LIMIT "
           + BATCH;
   private static final String TEXTS =
-      "SELECT id, title, text FROM article WHERE id = ANY (?) AND status = 'active' ORDER BY id";
+      "SELECT r.id, r.title, v.id AS version, v.fingerprint FROM article r"
+          + " JOIN extractor_version v ON v.id = r.extractor"
+          + " WHERE r.id = ANY (?) AND r.status = 'active' ORDER BY r.id";
   private static final String CLAIMS =
       "SELECT * FROM curated_assertion WHERE article = ANY (?) ORDER BY article, evidence, key";
-  private static final String DOSES =
-      "SELECT m.*, d.text AS drug_text, d.name AS drug_name FROM dose_mention m"
-          + " JOIN article r ON r.id = m.article AND r.extractor = m.extractor"
-          + " LEFT JOIN drug_mention d ON d.article = m.article AND d.extractor = m.extractor"
-          + " AND d.begin_offset = m.drug_begin AND d.end_offset = m.drug_end"
-          + " WHERE m.article = ANY (?) ORDER BY m.article, m.begin_offset";
-
   private final JdbcTemplate jdbc;
+  private final AnnotatedRows rows;
 
   public CuratedGold(DataSource dataSource) {
     jdbc = new JdbcTemplate(dataSource);
+    rows = AnnotatedRows.current(jdbc);
   }
 
   /** Gives them in the order of their ids. */
@@ -56,26 +53,22 @@ public final class CuratedGold {
   private void read(List<String> batch, Consumer<CuratedArticle> articles) {
     Object ids = batch.toArray(String[]::new);
     Map<String, Claims> claims = claims(ids);
-    Map<String, List<AnnotatedDose>> doses = doses(ids);
-    jdbc.query(
-        TEXTS,
-        row -> {
-          String id = row.getString("id");
-          Claims decided = claims.getOrDefault(id, new Claims());
-          if (!decided.accepted.isEmpty() || !decided.rejected.isEmpty()) {
-            String title = row.getString("title");
-            articles.accept(
-                new CuratedArticle(
-                    id,
-                    title,
-                    row.getString("text").substring(title.length() + 1),
-                    doses.getOrDefault(id, List.of()),
-                    decided.accepted,
-                    decided.rejected,
-                    decided.open == 0));
-          }
-        },
-        ids);
+    Map<String, String> titles = new HashMap<>();
+    List<ReadArticle> read =
+        jdbc.query(
+            TEXTS,
+            (row, number) -> {
+              titles.put(row.getString("id"), row.getString("title"));
+              return new ReadArticle(
+                  row.getString("id"), row.getInt("version"), row.getString("fingerprint"));
+            },
+            ids);
+    for (AnnotatedArticle article : rows.read(read)) {
+      Claims decided = claims.getOrDefault(article.id(), new Claims());
+      if (!decided.accepted.isEmpty() || !decided.rejected.isEmpty()) {
+        articles.accept(decided.in(article, titles.getOrDefault(article.id(), "")));
+      }
+    }
   }
 
   /** What is decided on one article. */
@@ -90,6 +83,17 @@ public final class CuratedGold {
         case REJECTED -> rejected.add(claim(assertion.claim(), assertion.evidence()));
         case UNDECIDED, LOOK_AGAIN -> open++;
       }
+    }
+
+    CuratedArticle in(AnnotatedArticle article, String title) {
+      return new CuratedArticle(
+          article.id(),
+          title,
+          article.text().substring(title.length() + 1),
+          article.doses(),
+          accepted,
+          rejected,
+          open == 0);
     }
 
     /** Where other drugs or another outcome were meant, the claim as it was read is rejected. */
@@ -131,18 +135,5 @@ public final class CuratedGold {
         },
         ids);
     return claims;
-  }
-
-  private Map<String, List<AnnotatedDose>> doses(Object ids) {
-    Map<String, List<AnnotatedDose>> doses = new HashMap<>();
-    jdbc.query(
-        DOSES,
-        row -> {
-          doses
-              .computeIfAbsent(row.getString("article"), id -> new ArrayList<>())
-              .add(AnnotatedRow.dose(row, 0));
-        },
-        ids);
-    return doses;
   }
 }
