@@ -17,7 +17,7 @@ public final class Scorer {
 
   /** Counts one article; where gold is not complete, what nobody has judged does not count. */
   public void add(GoldArticle gold, Extraction extraction) {
-    Extraction judged = Judged.of(gold, extraction);
+    Extraction judged = Condensed.of(gold, extraction);
     addDoses(gold.doses(), judged.doses());
     addAssertions(gold.assertions(), judged.assertions());
   }

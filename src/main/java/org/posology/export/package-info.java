@@ -7,8 +7,8 @@
  * <p>Reads one article at a time and keeps none. Offsets are those of {@link
  * org.posology.document.Span}, but for BioC and brat, which count code points.
  *
- * <p>Known limits: the database keeps neither the plausibility of doses nor where effects and
- * comparators stand; these have no offsets in any format.
+ * <p>Known limits: the database keeps neither the plausibility of doses, nor the scores of
+ * outcomes, nor where effects and comparators stand; the latter have no offsets in any format.
  */
 @NullMarked
 package org.posology.export;

@@ -69,6 +69,8 @@ final class AnnotatedRow {
         row.getInt("end_offset"),
         row.getString("text"),
         row.getString("domain"),
+        row.getString("concept"),
+        null,
         row.getString("rule"));
   }
 

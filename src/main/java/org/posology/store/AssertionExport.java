@@ -106,8 +106,7 @@ public final class AssertionExport {
   }
 
   /** The values of the parameters of {@code export-articles.sql} and its like. */
-  static MapSqlParameterSource parameters(
-      @Nullable String version, ExportSelection selection) {
+  static MapSqlParameterSource parameters(@Nullable String version, ExportSelection selection) {
     return new MapSqlParameterSource()
         .addValue("version", version)
         .addValue("from_year", selection.fromYear())

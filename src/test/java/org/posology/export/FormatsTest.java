@@ -74,7 +74,7 @@ class FormatsTest {
 
   private static AnnotatedOutcome outcome(String text, String words) {
     TextSpan span = at(text, words);
-    return new AnnotatedOutcome(span.begin(), span.end(), words, "pain", "lexicon");
+    return new AnnotatedOutcome(span.begin(), span.end(), words, "pain", null, null, "lexicon");
   }
 
   private static AnnotatedAssertion claim(

@@ -83,7 +83,7 @@ class AssertionExportTest {
         AnnotatedArticle.of(found().extraction(), "sha256:" + "a".repeat(64));
     assertThat(stored)
         .usingRecursiveComparison()
-        .ignoringFields("assertions.key", "doses.plausibility")
+        .ignoringFields("assertions.key", "doses.plausibility", "outcomes.score")
         .isEqualTo(annotated);
     assertThat(stored.assertions()).allSatisfy(a -> assertThat(a.key()).isNotNull());
   }

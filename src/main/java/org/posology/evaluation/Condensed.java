@@ -15,9 +15,9 @@ import org.posology.assertion.LinkedDose;
  *
  * @see <a href="https://doi.org/10.1145/1277741.1277756">Sakai 2007, Alternatives to Bpref</a>
  */
-final class Judged {
+final class Condensed {
 
-  private Judged() {}
+  private Condensed() {}
 
   static Extraction of(GoldArticle gold, Extraction extraction) {
     if (gold.complete()) {
@@ -33,8 +33,10 @@ final class Judged {
         extraction.article(), extraction.drugs(), doses, extraction.outcomes(), assertions);
   }
 
-  private static boolean isJudged(GoldArticle gold, Assertion found) {
-    return gold.assertions().stream().anyMatch(claim -> Agreement.pair(claim, found))
+  /** Whether gold says anything of the claim. */
+  static boolean isJudged(GoldArticle gold, Assertion found) {
+    return gold.complete()
+        || gold.assertions().stream().anyMatch(claim -> Agreement.pair(claim, found))
         || gold.rejected().stream().anyMatch(claim -> Agreement.direction(claim, found));
   }
 }
