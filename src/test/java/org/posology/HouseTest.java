@@ -58,9 +58,9 @@ class HouseTest {
     HOUSE.put("model", EXTRACTION);
     HOUSE.put("export", EXTRACTION);
     HOUSE.put("comparison", List.of("document"));
-    HOUSE.put("store", and(ALL_BUT_STORE, "source", "comparison"));
+    HOUSE.put("store", and(ALL_BUT_STORE, "source", "export", "comparison"));
     HOUSE.put("evaluation", ALL_BUT_STORE);
-    HOUSE.put("job", and(ALL_BUT_STORE, "source", "comparison", "store", "evaluation"));
+    HOUSE.put("job", and(ALL_BUT_STORE, "source", "export", "comparison", "store", "evaluation"));
     HOUSE.put(
         "cli", and(ALL_BUT_STORE, "source", "export", "comparison", "store", "evaluation", "job"));
   }

@@ -56,7 +56,7 @@ final class AllocationReader {
   private List<Regimen> read() {
     List<Mention> allocated = allocated();
     boolean listed = allocated.stream().allMatch(DrugMention.class::isInstance) && !assigned();
-    boolean told = alternatives(allocated);
+    boolean told = alternatives(forms());
     Mention last = null;
     for (Mention mention : allocated) {
       boolean joined =
@@ -110,18 +110,16 @@ final class AllocationReader {
   }
 
   private boolean assigned() {
-    Span whole = annotated.sentence().span();
-    return Words.forms(annotated.sentence(), whole.begin(), whole.end()).stream()
-        .anyMatch(form -> ASSIGNED.stream().anyMatch(form::startsWith));
+    return forms().stream().anyMatch(form -> ASSIGNED.stream().anyMatch(form::startsWith));
   }
 
-  private boolean alternatives(List<Mention> mentions) {
-    for (int i = 1; i < mentions.size(); i++) {
-      if (between(mentions.get(i - 1), mentions.get(i)).stream().anyMatch(ALTERNATIVE::contains)) {
-        return true;
-      }
-    }
-    return false;
+  private List<String> forms() {
+    Span whole = annotated.sentence().span();
+    return Words.forms(annotated.sentence(), whole.begin(), whole.end());
+  }
+
+  private static boolean alternatives(List<String> forms) {
+    return forms.stream().anyMatch(ALTERNATIVE::contains);
   }
 
   /** Whether nothing but these words stands between two mentions, doses aside. */

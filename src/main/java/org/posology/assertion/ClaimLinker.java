@@ -19,8 +19,8 @@ import org.posology.outcome.OutcomeMention;
  *       else of the sentence; else what the article is about, but prior knowledge must name it
  *   <li>one claim for each regimen; a control has none. Dose levels of one drug, and drugs that
  *       don't differ, share a claim unless each has its own figure
- *   <li>the comparator: of the clause, else of the sentence, else the other regimen; where there is
- *       one, what all arms got is left out
+ *   <li>the comparator: of the clause, else of the sentence, else the other regimen, if both have
+ *       figures or don't differ; where there is one, what all arms got is left out
  * </ol>
  */
 final class ClaimLinker {
@@ -53,7 +53,7 @@ final class ClaimLinker {
     List<Party> parties = parties(subjects, figures.in(clauses.get(clause)), direction);
     List<Claim> claims = new ArrayList<>();
     for (Party party : parties) {
-      Actor comparator = comparator(clause, party.actor, subjects.actors);
+      Actor comparator = comparator(clause, party.actor, direction, subjects.actors);
       boolean between = comparator != null || direction == Direction.NO_DIFFERENCE;
       Regimen regimen = between ? compared(party.regimen) : party.regimen;
       claims.add(new Claim(outcome, regimen, comparator, subjects.rule));
@@ -146,7 +146,8 @@ final class ClaimLinker {
         .orElse(parties.get(0));
   }
 
-  private @Nullable Actor comparator(int clause, Actor subject, List<Actor> named) {
+  private @Nullable Actor comparator(
+      int clause, Actor subject, Direction direction, List<Actor> named) {
     List<Actor> compared = actors.stream().filter(Actor::compared).toList();
     for (Actor actor : Words.mentions(compared, clauses.get(clause))) {
       return actor;
@@ -154,8 +155,9 @@ final class ClaimLinker {
     for (Actor actor : compared) {
       return actor;
     }
+    boolean each = figures.in(clauses.get(clause)) >= named.size();
     for (Actor other : named) {
-      if (!other.equals(subject)) {
+      if (!other.equals(subject) && (each || direction == Direction.NO_DIFFERENCE)) {
         return other;
       }
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.posology.assertion.AssertionExtractor;
+import org.posology.export.AnnotatedArticle;
 import org.posology.export.JsonLines;
 import org.posology.model.ModelSet;
 import org.posology.source.ArticleRecord;
@@ -49,8 +50,8 @@ final class Annotate implements Callable<Integer> {
       Annotator annotator =
           new Annotator(
               minConfidence == null ? extractor : extractor.keeping(minConfidence),
-              new JsonLines(models.fingerprint()),
-              out);
+              models.fingerprint(),
+              new JsonLines(out));
       if (files.isEmpty()) {
         clean = annotator.annotate("standard input", SourceReader.open(System.in, "stdin"));
       }
@@ -68,7 +69,7 @@ final class Annotate implements Callable<Integer> {
         StandardCharsets.UTF_8);
   }
 
-  private record Annotator(AssertionExtractor extractor, JsonLines lines, PrintStream out) {
+  private record Annotator(AssertionExtractor extractor, String fingerprint, JsonLines lines) {
 
     /** Whether no record was rejected. */
     boolean annotate(String name, SourceReader opened) throws IOException {
@@ -76,7 +77,7 @@ final class Annotate implements Callable<Integer> {
       try (SourceReader reader = opened) {
         for (SourceRecord next = reader.next(); next != null; next = reader.next()) {
           if (next instanceof ArticleRecord read) {
-            out.println(lines.line(extractor.extract(read.article())));
+            lines.write(AnnotatedArticle.of(extractor.extract(read.article()), fingerprint));
           } else if (next instanceof RejectedRecord reject) {
             System.err.printf("%s: record %d: %s%n", name, reject.position(), reject.reason());
             clean = false;

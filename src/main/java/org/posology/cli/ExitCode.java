@@ -7,5 +7,8 @@ final class ExitCode {
   static final int FAILED = 1;
   static final int REJECTED = 3;
 
+  /** Who reads what is written has gone: as the shell says it of a program that SIGPIPE ended. */
+  static final int BROKEN_PIPE = 141;
+
   private ExitCode() {}
 }

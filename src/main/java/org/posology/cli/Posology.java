@@ -22,7 +22,9 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       Annotate.class,
       Diff.class,
+      Curate.class,
       Evaluate.class,
+      Export.class,
       Extract.class,
       LexiconCommand.class,
       ModelsCommand.class,
@@ -51,9 +53,14 @@ public final class Posology implements Callable<Integer> {
   }
 
   public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /** Runs a command, and gives its exit code. */
+  static int run(String... arguments) {
     CommandLine commands = new CommandLine(new Posology());
     commands.setExecutionExceptionHandler(Posology::explain);
-    System.exit(commands.execute(arguments));
+    return commands.execute(arguments);
   }
 
   /** What was foreseen says what to do; anything else shows where it happened. */

@@ -9,6 +9,8 @@ import org.posology.drug.DrugTagger;
 import org.posology.drug.DrugTraining;
 import org.posology.drug.DrugTraining.Scope;
 import org.posology.evaluation.BratReader;
+import org.posology.evaluation.GoldReader;
+import org.posology.evaluation.GoldTexts;
 import org.posology.evaluation.IobReader;
 import org.posology.evaluation.PheeReader;
 import org.posology.nlp.LabelledText;
@@ -21,7 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "drugs",
     description =
-        "Trains the tagger of drugs on PHEE, BC5CDR (training parts) and EvidenceOutcomes.",
+        "Trains the tagger of drugs on PHEE, BC5CDR (training parts), EvidenceOutcomes, and gold of"
+            + " curators.",
     mixinStandardHelpOptions = true)
 final class TrainDrugs implements Runnable {
 
@@ -36,15 +39,33 @@ final class TrainDrugs implements Runnable {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
+  @Option(
+      names = "--gold",
+      paramLabel = "FILE",
+      description =
+          "Gold to learn from besides, as 'posology export --gold' writes it; repeatable.")
+  private List<Path> gold = new ArrayList<>();
+
+  @Option(names = "--gold-only", description = "Learns from --gold alone, without the corpora.")
+  private boolean goldOnly;
+
   @Override
   public void run() {
+    List<LabelledText> texts = goldOnly ? new ArrayList<>() : corpora();
+    gold.forEach(file -> texts.addAll(GoldTexts.drugs(GoldReader.read(file))));
+    DrugTraining.train(texts, models, Scope.DRUGS, models.resolve("drug/tagger.bin"));
+    if (!goldOnly) {
+      print("phee/dev.json", texts);
+      print("bc5cdr/chem/devel.tsv", texts);
+    }
+  }
+
+  private List<LabelledText> corpora() {
     List<LabelledText> texts = new ArrayList<>();
     texts.addAll(PheeReader.read(corpora.resolve("phee/train.json")));
     texts.addAll(IobReader.read(corpora.resolve("bc5cdr/chem/train.tsv")));
     texts.addAll(BratReader.read(corpora.resolve("evidence-outcomes/brat")));
-    DrugTraining.train(texts, models, Scope.DRUGS, models.resolve("drug/tagger.bin"));
-    print("phee/dev.json", texts);
-    print("bc5cdr/chem/devel.tsv", texts);
+    return texts;
   }
 
   /** The scores on a test part, where it is there. */

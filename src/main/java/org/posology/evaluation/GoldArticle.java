@@ -10,13 +10,23 @@ import org.posology.document.Span;
  *
  * @param id as its source names it
  * @param text title, newline, abstract
+ * @param rejected claims that were found, and that the article does not make
+ * @param complete whether {@code assertions} are all that it claims; where they are not, what is in
+ *     neither list is not judged
  */
 public record GoldArticle(
-    String id, String title, String text, List<GoldDose> doses, List<GoldAssertion> assertions) {
+    String id,
+    String title,
+    String text,
+    List<GoldDose> doses,
+    List<GoldAssertion> assertions,
+    List<GoldAssertion> rejected,
+    boolean complete) {
 
   public GoldArticle {
     doses = List.copyOf(doses);
     assertions = List.copyOf(assertions);
+    rejected = List.copyOf(rejected);
   }
 
   /** The abstract, as it was annotated. */

@@ -6,7 +6,10 @@ import org.posology.assertion.Assertion;
 import org.posology.assertion.Candidate;
 import org.posology.assertion.ConfidenceTraining.Judged;
 
-/** Says which candidates of an article its annotation bears out: one for each annotated claim. */
+/**
+ * Says which candidates of an article its annotation bears out: one for each annotated claim. Those
+ * of an incomplete annotation that nobody has judged are left out.
+ */
 public final class Judge {
 
   private Judge() {}
@@ -18,7 +21,9 @@ public final class Judge {
     List<Boolean> full = Matching.matched(gold.assertions(), claims, Agreement::full);
     List<Judged> judged = new ArrayList<>();
     for (int i = 0; i < candidates.size(); i++) {
-      judged.add(new Judged(candidates.get(i), pairs.get(i), full.get(i)));
+      if (Condensed.isJudged(gold, claims.get(i))) {
+        judged.add(new Judged(candidates.get(i), pairs.get(i), full.get(i)));
+      }
     }
     return judged;
   }

@@ -15,10 +15,11 @@ public final class Scorer {
 
   private final Map<Figure, Score> scores = new EnumMap<>(Figure.class);
 
-  /** Counts one article. */
+  /** Counts one article; where gold is not complete, what nobody has judged does not count. */
   public void add(GoldArticle gold, Extraction extraction) {
-    addDoses(gold.doses(), extraction.doses());
-    addAssertions(gold.assertions(), extraction.assertions());
+    Extraction judged = Condensed.of(gold, extraction);
+    addDoses(gold.doses(), judged.doses());
+    addAssertions(gold.assertions(), judged.assertions());
   }
 
   private void addDoses(List<GoldDose> gold, List<LinkedDose> system) {

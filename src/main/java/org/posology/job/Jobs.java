@@ -9,6 +9,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.posology.document.PosologyException;
+import org.posology.store.AssertionExport;
+import org.posology.store.CuratedGold;
+import org.posology.store.CurationQueue;
+import org.posology.store.Curations;
 import org.posology.store.DatabaseStatus;
 import org.posology.store.FileLedger;
 import org.posology.store.ReadOnlyQuery;
@@ -188,6 +192,26 @@ public final class Jobs implements AutoCloseable {
    */
   public void query(String sql, Consumer<List<@Nullable String>> rows) {
     context.getBean(ReadOnlyQuery.class).run(sql, rows);
+  }
+
+  /** To keep what curators decide. */
+  public Curations curations() {
+    return context.getBean(Curations.class);
+  }
+
+  /** What curators may look at next. */
+  public CurationQueue curationQueue() {
+    return context.getBean(CurationQueue.class);
+  }
+
+  /** To export what was found. */
+  public AssertionExport assertionExport() {
+    return context.getBean(AssertionExport.class);
+  }
+
+  /** To export what was decided. */
+  public CuratedGold curatedGold() {
+    return context.getBean(CuratedGold.class);
   }
 
   @Override

@@ -87,6 +87,26 @@ public class StoreConfiguration {
   }
 
   @Bean
+  Curations curations(DataSource dataSource) {
+    return new Curations(dataSource);
+  }
+
+  @Bean
+  CurationQueue curationQueue(DataSource dataSource) {
+    return new CurationQueue(dataSource);
+  }
+
+  @Bean
+  AssertionExport assertionExport(DataSource dataSource) {
+    return new AssertionExport(dataSource);
+  }
+
+  @Bean
+  CuratedGold curatedGold(DataSource dataSource) {
+    return new CuratedGold(dataSource);
+  }
+
+  @Bean
   RunLedger runLedger(DataSource dataSource) {
     return new RunLedger(dataSource);
   }

@@ -13,6 +13,11 @@
  * file deletes PMID 900000007, and the file that holds its record is read a day later: the record
  * is older than the deletion, and stale.
  *
+ * <p>What people decide is apart from what was found: {@link Curations} keeps decisions with a
+ * snapshot of what they were made on, and views compare it with what is current. No re-run has to
+ * know of them, and none can lose them. {@link CurationQueue} says what to look at next; {@link
+ * AssertionExport} and {@link CuratedGold} read what is exported, article by article.
+ *
  * <p>Known limits: PostgreSQL stores neither NUL nor half a surrogate pair; both are kept as
  * U+FFFD. Records without a date are as old as their file; two that also have files of the same
  * time are ordered by their content's hash.

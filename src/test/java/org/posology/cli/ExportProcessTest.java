@@ -1,0 +1,109 @@
+package org.posology.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.posology.store.ManyAssertions;
+import org.posology.store.TestDatabase;
+
+/**
+ * {@code posology export} as a process of its own: within a small heap, however much there is
+ * ({@code mvn test -Dtest=ExportProcessTest -Dexport.assertions=1000000}), and with a reader that
+ * goes away.
+ */
+class ExportProcessTest {
+
+  private static final int ASSERTIONS = Integer.getInteger("export.assertions", 20_000);
+
+  /** The least, in whole tens, that Spring and the driver start in. */
+  private static final String HEAP = "-Xmx50m";
+
+  private static final TestDatabase DATABASE = TestDatabase.migrated();
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void fill() {
+    ManyAssertions.write(DATABASE, ASSERTIONS);
+  }
+
+  @AfterAll
+  static void drop() {
+    DATABASE.close();
+  }
+
+  @Test
+  void everyFormatFitsASmallHeap() throws Exception {
+    for (String format : List.of("jsonl", "csv", "bioc")) {
+      Path out = folder.resolve("out." + format);
+      long began = System.nanoTime();
+      Process process = start("--format", format, "--out", out.toString());
+      assertThat(process.waitFor()).as("%s: %s", format, errors()).isZero();
+      try (Stream<String> lines = Files.lines(out)) {
+        assertThat(lines.count()).as(format).isEqualTo(lines(format));
+      }
+      System.out.printf(
+          "%s: %d assertions, %d MB, %.1f s with %s%n",
+          format, ASSERTIONS, Files.size(out) >> 20, (System.nanoTime() - began) / 1e9, HEAP);
+      Files.delete(out);
+    }
+  }
+
+  private static long lines(String format) {
+    return switch (format) {
+      case "jsonl" -> ASSERTIONS / 5;
+      case "csv" -> ASSERTIONS + 1;
+      default -> ASSERTIONS / 5 + 2;
+    };
+  }
+
+  @Test
+  void aReaderThatGoesAwayEndsItQuietly() throws Exception {
+    Process process = start();
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+      assertThat(reader.readLine()).startsWith("{\"id\":\"PMID:900000001\"");
+    }
+    assertThat(process.waitFor()).isEqualTo(ExitCode.BROKEN_PIPE);
+    assertThat(errors()).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeWrittenIsSaidInOneLine() throws Exception {
+    assertThat(start("--out", "/nowhere/out.jsonl").waitFor()).isEqualTo(ExitCode.FAILED);
+    assertThat(errors()).hasLineCount(1).contains("/nowhere/out.jsonl cannot be written");
+    assertThat(start("--format", "brat").waitFor()).isEqualTo(ExitCode.FAILED);
+    assertThat(errors()).contains("say where with --out");
+  }
+
+  private Process start(String... options) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(HEAP, "-cp", System.getProperty("java.class.path")));
+    command.addAll(List.of(Posology.class.getName(), "export"));
+    command.addAll(List.of(options));
+    ProcessBuilder process = new ProcessBuilder(command);
+    process.environment().put("POSOLOGY_HOME", Path.of("").toAbsolutePath().toString());
+    process.environment().put("SPRING_DATASOURCE_URL", DATABASE.url());
+    process.environment().put("SPRING_DATASOURCE_USERNAME", TestDatabase.user());
+    process.environment().put("SPRING_DATASOURCE_PASSWORD", TestDatabase.password());
+    return process.redirectError(folder.resolve("errors").toFile()).start();
+  }
+
+  private String errors() throws IOException {
+    return Files.readString(folder.resolve("errors"));
+  }
+}
