@@ -53,7 +53,7 @@ class HouseTest {
     HOUSE.put("dose", List.of("document"));
     HOUSE.put("outcome", List.of("document", "nlp"));
     HOUSE.put("measure", List.of("document"));
-    HOUSE.put("context", List.of("document"));
+    HOUSE.put("context", List.of("document", "nlp"));
     HOUSE.put("assertion", TAGGERS);
     HOUSE.put("model", EXTRACTION);
     HOUSE.put("export", EXTRACTION);
