@@ -23,20 +23,9 @@ public record OutcomeMention(
     String rule)
     implements Mention {
 
-  /**
-   * Drops what hardly ever is claimed; between .1 and .4 precision is bought with recall one to
-   * one.
-   */
-  private static final double CLAIMED = 0.1;
-
   public OutcomeMention {
     if (span.length() == 0 || span.length() != text.length()) {
       throw new IllegalArgumentException("no outcome: '" + text + "' at " + span);
     }
-  }
-
-  /** Whether its sentence claims something of it rather than not. */
-  public boolean isClaimed() {
-    return score >= CLAIMED;
   }
 }
