@@ -41,7 +41,7 @@ class HouseTest {
   private static final Set<String> MADE_BY_NAME = Set.of("TaggerFactory", "SpringBatchTables");
 
   private static final List<String> TAGGERS =
-      List.of("document", "nlp", "drug", "dose", "outcome", "measure", "context");
+      List.of("document", "nlp", "drug", "dose", "outcome", "measure", "context", "condition");
   private static final List<String> EXTRACTION = and(TAGGERS, "assertion");
   private static final List<String> ALL_BUT_STORE = and(EXTRACTION, "model");
 
@@ -53,7 +53,8 @@ class HouseTest {
     HOUSE.put("dose", List.of("document"));
     HOUSE.put("outcome", List.of("document", "nlp"));
     HOUSE.put("measure", List.of("document"));
-    HOUSE.put("context", List.of("document"));
+    HOUSE.put("context", List.of("document", "nlp"));
+    HOUSE.put("condition", List.of("document", "nlp"));
     HOUSE.put("assertion", TAGGERS);
     HOUSE.put("model", EXTRACTION);
     HOUSE.put("export", EXTRACTION);

@@ -55,6 +55,23 @@ public record Assertion(
     rules = List.copyOf(rules);
   }
 
+  /** The same claim, about this condition. */
+  Assertion withCondition(@Nullable String about) {
+    return new Assertion(
+        drugs,
+        doses,
+        outcome,
+        direction,
+        effect,
+        measures,
+        comparator,
+        about,
+        certainty,
+        confidence,
+        evidence,
+        rules);
+  }
+
   /** The same claim, held for as likely as this. */
   Assertion withConfidence(double rated) {
     return new Assertion(

@@ -9,6 +9,7 @@ import org.posology.document.Article;
  * <ol>
  *   <li>read all that it may claim: sentences, drugs, doses, outcomes, linked into candidates
  *   <li>rate these, and keep those that are likely enough: the assertions
+ *   <li>say which condition each is about
  * </ol>
  *
  * Not thread-safe: {@link #fork} gives another worker over the same knowledge.
@@ -52,6 +53,6 @@ public final class AssertionExtractor {
         reading.drugs(),
         reading.doses(),
         reading.outcomes(),
-        confidence.rate(reading.candidates()));
+        new Conditions(article, reading.conditions()).fill(confidence.rate(reading.candidates())));
   }
 }

@@ -2,6 +2,8 @@ package org.posology.assertion;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.posology.condition.ConditionMention;
+import org.posology.condition.ConditionTagger;
 import org.posology.document.Article;
 import org.posology.document.Sentence;
 import org.posology.dose.DoseTagger;
@@ -19,6 +21,7 @@ import org.posology.outcome.OutcomeTagger;
  *   <li>tag drugs
  *   <li>tag doses
  *   <li>tag outcomes
+ *   <li>tag conditions
  *   <li>link them into candidates
  * </ol>
  *
@@ -31,12 +34,14 @@ public final class CandidateReader {
       List<DrugMention> drugs,
       List<LinkedDose> doses,
       List<OutcomeMention> outcomes,
+      List<ConditionMention> conditions,
       List<Candidate> candidates) {}
 
   private final TextAnalyzer analyzer;
   private final DrugTagger drugs;
   private final DoseTagger doses;
   private final OutcomeTagger outcomes;
+  private final ConditionTagger conditions;
   private final AssertionLinker linker;
 
   private CandidateReader(
@@ -44,11 +49,13 @@ public final class CandidateReader {
       DrugTagger drugs,
       DoseTagger doses,
       OutcomeTagger outcomes,
+      ConditionTagger conditions,
       AssertionLinker linker) {
     this.analyzer = analyzer;
     this.drugs = drugs;
     this.doses = doses;
     this.outcomes = outcomes;
+    this.conditions = conditions;
     this.linker = linker;
   }
 
@@ -65,11 +72,13 @@ public final class CandidateReader {
         DrugTagger.load(models, config),
         DoseTagger.load(models, config),
         OutcomeTagger.load(models, config),
+        ConditionTagger.load(models),
         AssertionLinker.load(models));
   }
 
   CandidateReader fork() {
-    return new CandidateReader(analyzer.fork(), drugs.fork(), doses, outcomes.fork(), linker);
+    return new CandidateReader(
+        analyzer.fork(), drugs.fork(), doses, outcomes.fork(), conditions, linker);
   }
 
   /** The candidates of an article, in the order of the text. */
@@ -82,6 +91,7 @@ public final class CandidateReader {
     List<DrugMention> named = drugs.tag(sentences);
     List<OutcomeMention> measured = outcomes.tag(sentences);
     AssertionLinker.Linked linked = linker.link(sentences, named, doses.tag(sentences), measured);
-    return new Reading(named, linked.doses(), measured, linked.candidates());
+    return new Reading(
+        named, linked.doses(), measured, conditions.tag(sentences), linked.candidates());
   }
 }

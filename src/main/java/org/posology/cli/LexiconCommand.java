@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
     description = "Makes a lexicon from its sources.",
     mixinStandardHelpOptions = true,
     subcommands = {
+      DiseaseLexiconCommand.class,
       DrugLexiconCommand.class,
       DrugVerdictsCommand.class,
       OutcomeLexiconCommand.class

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
       TrainClaims.class,
       TrainDrugs.class,
       TrainOutcomes.class,
+      TrainSections.class,
       TrainSentences.class
     })
 final class Train {}

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.posology.document.Article;
 import org.posology.document.SectionCategory;
 import org.posology.document.Sentence;
 import org.posology.document.Span;
@@ -18,9 +19,6 @@ import org.posology.nlp.LabelledText;
 import org.posology.nlp.TextAnalyzer;
 import org.posology.outcome.ClaimTraining;
 import org.posology.outcome.ClaimTraining.Point;
-import org.posology.source.ArticleRecord;
-import org.posology.source.SourceReader;
-import org.posology.source.SourceRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -55,17 +53,14 @@ final class TrainClaims implements Callable<Integer> {
   }
 
   private List<ClaimTraining.Text> own() throws IOException {
-    Path file = models.resolve("assertion/training/own-abstracts.jsonl");
     Map<String, GoldArticle> gold = new HashMap<>();
-    GoldReader.read(file).forEach(article -> gold.put(article.id(), article));
+    GoldReader.read(OwnAbstracts.file(models)).forEach(article -> gold.put(article.id(), article));
     TextAnalyzer analyzer = TextAnalyzer.load(models);
     List<ClaimTraining.Text> texts = new ArrayList<>();
-    try (SourceReader reader = SourceReader.open(file)) {
-      for (SourceRecord next = reader.next(); next != null; next = reader.next()) {
-        if (next instanceof ArticleRecord read && gold.containsKey(read.article().id())) {
-          List<Span> claimed = claimed(gold.get(read.article().id()));
-          texts.add(new ClaimTraining.Text(analyzer.analyze(read.article()), claimed, true));
-        }
+    for (Article article : OwnAbstracts.articles(models)) {
+      GoldArticle annotated = gold.get(article.id());
+      if (annotated != null) {
+        texts.add(new ClaimTraining.Text(analyzer.analyze(article), claimed(annotated), true));
       }
     }
     return texts;

@@ -13,13 +13,10 @@ import org.posology.document.Sentence;
  * Tells what each sentence of an article does: by its section where that is labelled, by its words
  * and its place where not. Needs and approvals are no claims, wherever they stand.
  *
- * <p>Abstracts without labels are read as the labelled ones are built: background, aim, methods,
- * findings, conclusion; the words decide where one part begins.
+ * <p>Abstracts without labels are read as the labelled ones are built: {@link SectionGuesser} says
+ * which section each sentence would stand in.
  */
 public final class RoleReader {
-
-  /** The last of this many sentences of an unlabelled abstract is taken for its conclusion. */
-  private static final int ENOUGH_FOR_CONCLUSION = 5;
 
   private enum Sign {
     AIM,
@@ -30,15 +27,18 @@ public final class RoleReader {
     TITLE
   }
 
+  private final SectionGuesser sections;
   private final PhraseTable<Sign> phrases = new PhraseTable<>();
 
-  private RoleReader() {}
+  private RoleReader(SectionGuesser sections) {
+    this.sections = sections;
+  }
 
-  /** Reads {@code models/context/role.tsv}. */
+  /** Reads {@code role.tsv}, {@code sections.tsv} and {@code section-order.tsv}. */
   public static RoleReader load(Path models) {
-    RoleReader reader = new RoleReader();
-    Path file = models.resolve("context").resolve("role.tsv");
-    for (CueFile.Cue cue : CueFile.read(file, 3)) {
+    Path folder = models.resolve("context");
+    RoleReader reader = new RoleReader(SectionGuesser.read(folder));
+    for (CueFile.Cue cue : CueFile.read(folder.resolve("role.tsv"), 3)) {
       cue.into(reader.phrases, cue.choice(1, Sign.class));
     }
     return reader;
@@ -46,17 +46,12 @@ public final class RoleReader {
 
   /** The role of each sentence of an article, in their order. */
   public List<SentenceRole> read(List<Sentence> sentences) {
+    List<SectionCategory> guessed = sections.guess(sentences);
     List<SentenceRole> roles = new ArrayList<>();
-    boolean begun = false;
     for (int i = 0; i < sentences.size(); i++) {
-      Sentence sentence = sentences.get(i);
-      Set<Sign> signs = signs(sentence);
-      SentenceRole role =
-          sentence.category() == SectionCategory.UNASSIGNED
-              ? unlabelled(signs, begun, i, sentences.size())
-              : labelled(sentence.category(), signs);
-      begun |= role == SentenceRole.AIM || role == SentenceRole.METHOD;
-      roles.add(role);
+      Set<Sign> signs = signs(sentences.get(i));
+      boolean unlabelled = sentences.get(i).category() == SectionCategory.UNASSIGNED;
+      roles.add(unlabelled ? guessed(guessed.get(i), signs) : labelled(guessed.get(i), signs));
     }
     return roles;
   }
@@ -99,17 +94,8 @@ public final class RoleReader {
     return signs.contains(Sign.OTHER) && !claims ? SentenceRole.OTHER : SentenceRole.CONCLUSION;
   }
 
-  private static SentenceRole unlabelled(Set<Sign> signs, boolean begun, int at, int size) {
-    boolean last = at == size - 1 && size >= ENOUGH_FOR_CONCLUSION;
-    if ((signs.contains(Sign.CONCLUSION) && begun) || last) {
-      return conclusion(signs);
-    }
-    if (signs.contains(Sign.AIM) && !signs.contains(Sign.FINDING)) {
-      return SentenceRole.AIM;
-    }
-    if (signs.contains(Sign.METHOD) && !signs.contains(Sign.FINDING)) {
-      return SentenceRole.METHOD;
-    }
-    return begun || signs.contains(Sign.FINDING) ? result(signs) : prior(signs);
+  /** A guessed aim is one, whatever it says; otherwise as if there were a label. */
+  private static SentenceRole guessed(SectionCategory section, Set<Sign> signs) {
+    return section == SectionCategory.OBJECTIVE ? SentenceRole.AIM : labelled(section, signs);
   }
 }

@@ -4,8 +4,9 @@
  * org.posology.context.CertaintyReader} (asserted or hedged), {@link
  * org.posology.context.RoleReader} (finding, aim, method …).
  *
- * <p>Reads sentences with tokens; writes nothing into them. Requires {@code models/context/*.tsv},
- * the cue lists. Knows nothing of drugs, doses or how outcomes were found.
+ * <p>Reads sentences with tokens; writes nothing into them. Requires {@code models/context/*.tsv}:
+ * the cue lists, and a trained guess of the sections of abstracts without labels. Knows nothing of
+ * drugs, doses or how outcomes were found.
  *
  * <p>Worked example: <q>Pain did not decrease, but sleep was better.</q> The cue <i>decrease</i>
  * expects its outcome before itself (nothing follows that it could act on) and is denied by

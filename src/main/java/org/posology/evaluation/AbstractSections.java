@@ -61,7 +61,7 @@ public final class AbstractSections {
       Matcher label = LABEL.matcher(line.text());
       boolean labelled = label.lookingAt();
       boolean first = sentences.isEmpty();
-      category = labelled ? category(label.group(1)) : behind(category, first);
+      category = labelled ? behind(category, label.group(1)) : behind(category, first);
       int begin = line.span().begin() + (labelled ? label.end() : 0);
       if (begin < line.span().end()) {
         sentences.add(sentence(text.text(), new Span(begin, line.span().end()), category));
@@ -72,6 +72,14 @@ public final class AbstractSections {
 
   private static SectionCategory behind(SectionCategory before, boolean first) {
     return before == SectionCategory.TITLE && !first ? SectionCategory.UNASSIGNED : before;
+  }
+
+  /** What the corpus calls BACKGROUND behind the conclusions is funding and the like. */
+  private static SectionCategory behind(SectionCategory before, String label) {
+    SectionCategory category = category(label);
+    boolean funding =
+        before == SectionCategory.CONCLUSIONS && category == SectionCategory.BACKGROUND;
+    return funding ? SectionCategory.UNASSIGNED : category;
   }
 
   private static SectionCategory category(String label) {

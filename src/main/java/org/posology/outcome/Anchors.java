@@ -19,6 +19,9 @@ final class Anchors {
   /** How far before an outcome the words may stand that make it a condition of patients. */
   private static final int CONDITION_REACH = 9;
 
+  /** How far behind a verdict the words may stand that say of what it is one. */
+  private static final int VERDICT_REACH = 12;
+
   private static final Set<String> PERSONS =
       Set.of(
           "patients",
@@ -77,8 +80,7 @@ final class Anchors {
   private void addTerm(Phrases words, PhraseTable.Match<OutcomeTerm> match, List<Found> found) {
     OutcomeTerm term = match.value();
     if (term.isVerdict()) {
-      boolean predicate = !words.isWord(match.to()) || !isVerdictOf(words.at(match.to()));
-      if (predicate) {
+      if (!isVerdictOf(words, match.to())) {
         int end = words.at(match.to() - 1).equals("to") ? match.to() - 1 : match.to();
         found.add(new Found(match.from(), end, end - 1, term.rule()));
       }
@@ -87,9 +89,20 @@ final class Anchors {
     }
   }
 
-  /** "Effective in reducing X": X is the outcome. */
-  private static boolean isVerdictOf(String next) {
-    return next.equals("in") || next.equals("at");
+  /** "Effective in X", "more effective than A for reducing X": X is the outcome. */
+  private static boolean isVerdictOf(Phrases words, int from) {
+    String next = words.at(from);
+    boolean found = next.equals("in") || next.equals("at");
+    for (int i = from; i < from + VERDICT_REACH && !isStop(words.at(i)); i++) {
+      String word = words.at(i);
+      boolean joint = word.equals("in") || word.equals("at") || word.equals("for");
+      found |= joint && words.at(i + 1).endsWith("ing");
+    }
+    return found;
+  }
+
+  private static boolean isStop(String word) {
+    return word.isEmpty() || word.equals(".") || word.equals(";") || word.equals(",");
   }
 
   /** Short words that are short forms only in capitals, and HR where a ratio follows. */

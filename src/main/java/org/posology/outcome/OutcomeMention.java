@@ -23,17 +23,9 @@ public record OutcomeMention(
     String rule)
     implements Mention {
 
-  /** What keeps most claims and drops most of the rest, by cross-validation. */
-  private static final double CLAIMED = 0.4;
-
   public OutcomeMention {
     if (span.length() == 0 || span.length() != text.length()) {
       throw new IllegalArgumentException("no outcome: '" + text + "' at " + span);
     }
-  }
-
-  /** Whether its sentence claims something of it rather than not. */
-  public boolean isClaimed() {
-    return score >= CLAIMED;
   }
 }
