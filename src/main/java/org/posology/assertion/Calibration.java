@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.posology.document.PosologyException;
 import org.posology.document.RuleFile;
@@ -39,7 +40,7 @@ record Calibration(double slope, double intercept, double least) {
         throw row.error("no number: " + row.column(1));
       }
     }
-    if (!values.keySet().equals(java.util.Set.of("slope", "intercept", "least"))) {
+    if (!values.keySet().equals(Set.of("slope", "intercept", "least"))) {
       throw new PosologyException(file + " must give slope, intercept and least, not " + values);
     }
     return new Calibration(
@@ -55,30 +56,31 @@ record Calibration(double slope, double intercept, double least) {
    * @param right whether each was right
    */
   static Calibration fit(List<Double> scores, List<Boolean> right, double least) {
-    double slope = 1;
-    double intercept = 0;
+    Calibration line = new Calibration(1, 0, least);
     for (int step = 0; step < STEPS; step++) {
-      double gs = 0;
-      double gi = 0;
-      double hss = 1e-6;
-      double hsi = 0;
-      double hii = 1e-6;
-      for (int i = 0; i < scores.size(); i++) {
-        double x = logOdds(scores.get(i));
-        double p = logistic(slope * x + intercept);
-        double error = p - (right.get(i) ? 1 : 0);
-        double weight = p * (1 - p);
-        gs += error * x;
-        gi += error;
-        hss += weight * x * x;
-        hsi += weight * x;
-        hii += weight;
-      }
-      double determinant = hss * hii - hsi * hsi;
-      slope -= (hii * gs - hsi * gi) / determinant;
-      intercept -= (hss * gi - hsi * gs) / determinant;
+      line = line.closer(scores, right);
     }
-    return new Calibration(slope, intercept, least);
+    return line;
+  }
+
+  private Calibration closer(List<Double> scores, List<Boolean> right) {
+    double[] gradient = new double[2];
+    double[] curvature = {SMALLEST, 0, SMALLEST};
+    for (int i = 0; i < scores.size(); i++) {
+      double x = logOdds(scores.get(i));
+      double p = calibrate(scores.get(i));
+      double error = p - (right.get(i) ? 1 : 0);
+      gradient[0] += error * x;
+      gradient[1] += error;
+      curvature[0] += p * (1 - p) * x * x;
+      curvature[1] += p * (1 - p) * x;
+      curvature[2] += p * (1 - p);
+    }
+    double determinant = curvature[0] * curvature[2] - curvature[1] * curvature[1];
+    return new Calibration(
+        slope - (curvature[2] * gradient[0] - curvature[1] * gradient[1]) / determinant,
+        intercept - (curvature[0] * gradient[1] - curvature[1] * gradient[0]) / determinant,
+        least);
   }
 
   double calibrate(double score) {

@@ -52,11 +52,15 @@ public final class ConfidenceTraining {
         LogisticModel.load(models.resolve("assertion").resolve(FILE), Confidence.CLASSES);
     List<Double> scores =
         judged.stream().map(one -> Confidence.score(classifier, one.candidate())).toList();
+    fit(judged, scores, claims).write(models.resolve("assertion").resolve("calibration.tsv"));
+  }
+
+  /** The line, and the limit, that fit judged candidates of these scores. */
+  static Calibration fit(List<Judged> judged, List<Double> scores, int claims) {
     List<Boolean> right = judged.stream().map(Judged::full).toList();
     Calibration line = Calibration.fit(scores, right, 0);
     double least = best(judged, scores.stream().map(line::calibrate).toList(), claims);
-    new Calibration(line.slope(), line.intercept(), least)
-        .write(models.resolve("assertion").resolve("calibration.tsv"));
+    return new Calibration(line.slope(), line.intercept(), least);
   }
 
   private static double best(List<Judged> judged, List<Double> confidences, int claims) {

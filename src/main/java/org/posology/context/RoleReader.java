@@ -94,8 +94,14 @@ public final class RoleReader {
     return signs.contains(Sign.OTHER) && !claims ? SentenceRole.OTHER : SentenceRole.CONCLUSION;
   }
 
-  /** A guessed aim is one, whatever it says; otherwise as if there were a label. */
+  /**
+   * A guessed aim is one, whatever it says, but guessed methods that say what was found are none;
+   * otherwise as if there were a label.
+   */
   private static SentenceRole guessed(SectionCategory section, Set<Sign> signs) {
+    if (section == SectionCategory.METHODS && signs.contains(Sign.FINDING)) {
+      return SentenceRole.FINDING;
+    }
     return section == SectionCategory.OBJECTIVE ? SentenceRole.AIM : labelled(section, signs);
   }
 }

@@ -125,7 +125,7 @@ class CurationLoopTest {
         gold.toString(),
         "--gold-only");
 
-    home("models", "manifest");
+    run("models", "manifest", "--home", folder.toString());
     String table =
         home("evaluate", "--before", folder.resolve("before").toString(), gold.toString());
     assertThat(f1(table, "before")).isLessThan(f1(table, "after"));
