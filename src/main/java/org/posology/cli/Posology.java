@@ -24,6 +24,7 @@ import picocli.CommandLine.ParseResult;
       Diff.class,
       Curate.class,
       Evaluate.class,
+      Explain.class,
       Export.class,
       Extract.class,
       LexiconCommand.class,

@@ -14,6 +14,7 @@ import org.posology.store.CuratedGold;
 import org.posology.store.CurationQueue;
 import org.posology.store.Curations;
 import org.posology.store.DatabaseStatus;
+import org.posology.store.Explanations;
 import org.posology.store.FileLedger;
 import org.posology.store.ReadOnlyQuery;
 import org.posology.store.RunLock;
@@ -197,6 +198,11 @@ public final class Jobs implements AutoCloseable {
   /** To keep what curators decide. */
   public Curations curations() {
     return context.getBean(Curations.class);
+  }
+
+  /** How an assertion came about. */
+  public Explanations explanations() {
+    return context.getBean(Explanations.class);
   }
 
   /** What curators may look at next. */

@@ -92,6 +92,11 @@ public class StoreConfiguration {
   }
 
   @Bean
+  Explanations explanations(DataSource dataSource) {
+    return new Explanations(dataSource);
+  }
+
+  @Bean
   CurationQueue curationQueue(DataSource dataSource) {
     return new CurationQueue(dataSource);
   }
