@@ -20,7 +20,7 @@ CROSS JOIN LATERAL (
 ) a
 CROSS JOIN LATERAL (
     SELECT CASE WHEN a.amount > 0 THEN a.unit END AS unit,
-           CASE WHEN a.amount > 0 THEN power(2, floor(log(2, a.amount::numeric))) END AS low
+           CASE WHEN a.amount > 0 THEN power(2, floor(log(2, a.amount::numeric)))::double precision END AS low
 ) d
 GROUP BY c.drugs, d.unit, d.low, lower(c.outcome), c.direction;
 COMMENT ON VIEW claim_across_articles IS 'The same claim in active articles: how many make it, for each drug, dose range, outcome and direction. Deleted and retracted articles don''t count';
