@@ -122,6 +122,9 @@ final class ContextFilter {
   }
 
   private boolean isGiven(Found name) {
+    if (isSolution(name)) {
+      return true;
+    }
     for (int offset = 1; offset <= GIVEN_REACH; offset++) {
       String before = name.neighbour(-offset);
       boolean dosed = cues.is(Role.UNIT, before) && isNumber(name.neighbour(-offset - 1));
@@ -136,6 +139,16 @@ final class ContextFilter {
       }
     }
     return false;
+  }
+
+  /** {@code 1:80,000 epinephrine}, {@code 5% glucose}: a strength directly before the name. */
+  private static boolean isSolution(Found name) {
+    boolean ratio =
+        isNumber(name.neighbour(-1))
+            && name.neighbour(-2).equals(":")
+            && isNumber(name.neighbour(-3));
+    boolean percent = name.neighbour(-1).equals("%") && isNumber(name.neighbour(-2));
+    return ratio || percent;
   }
 
   private static boolean isConcentration(Found name, int offset) {

@@ -53,14 +53,19 @@ final class Agreement {
   }
 
   static boolean pair(GoldAssertion gold, Assertion system) {
-    Span evidence = system.evidence().span();
-    boolean sentence = gold.evidences().stream().anyMatch(span -> covers(span, evidence));
-    boolean outcome =
-        gold.outcomes().stream().anyMatch(span -> span.overlaps(system.outcome().span()));
-    return sentence
-        && outcome
+    return sameSentence(gold, system)
+        && sameOutcome(gold, system)
         && gold.drugs().stream()
             .allMatch(name -> system.drugs().stream().anyMatch(d -> sameName(name, d.text())));
+  }
+
+  static boolean sameSentence(GoldAssertion gold, Assertion system) {
+    Span evidence = system.evidence().span();
+    return gold.evidences().stream().anyMatch(span -> covers(span, evidence));
+  }
+
+  static boolean sameOutcome(GoldAssertion gold, Assertion system) {
+    return gold.outcomes().stream().anyMatch(span -> span.overlaps(system.outcome().span()));
   }
 
   static boolean direction(GoldAssertion gold, Assertion system) {
