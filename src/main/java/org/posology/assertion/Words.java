@@ -34,7 +34,7 @@ final class Words {
     List<String> forms = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       if (token.begin() >= from && token.end() <= to) {
-        forms.add(token.form().toLowerCase(Locale.ROOT));
+        forms.add(token.lower());
       }
     }
     return forms;

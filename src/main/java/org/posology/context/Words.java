@@ -19,7 +19,7 @@ final class Words {
     depths = new int[size];
     int depth = 0;
     for (int i = 0; i < size; i++) {
-      forms[i] = sentence.tokens().get(i).form().toLowerCase(Locale.ROOT);
+      forms[i] = sentence.tokens().get(i).lower();
       depth = forms[i].equals(")") || forms[i].equals("]") ? Math.max(0, depth - 1) : depth;
       depths[i] = depth;
       depth = forms[i].equals("(") || forms[i].equals("[") ? depth + 1 : depth;

@@ -1,14 +1,12 @@
 package org.posology.dose;
 
-import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 
 /** Answers whether items belong to classes. */
 final class ItemClasses {
 
-  private final Map<ItemClass, BitSet> signs = new EnumMap<>(ItemClass.class);
+  /** For each sign a bit for each class that it belongs to. */
+  private final long[] classes;
+
   private final int plainWord;
 
   /**
@@ -17,18 +15,21 @@ final class ItemClasses {
    */
   ItemClasses(Alphabet alphabet, int plainWord) {
     this.plainWord = plainWord;
+    classes = new long[alphabet.size()];
     for (ItemClass itemClass : ItemClass.values()) {
       int id = alphabet.classOf(itemClass.className());
-      BitSet of = new BitSet();
-      for (int sign = 0; sign < alphabet.size(); sign++) {
-        of.set(sign, alphabet.belongs(sign, id));
+      for (int sign = 0; sign < classes.length; sign++) {
+        classes[sign] |= alphabet.belongs(sign, id) ? bit(itemClass) : 0;
       }
-      signs.put(itemClass, of);
     }
   }
 
   boolean has(Item item, ItemClass itemClass) {
-    return Objects.requireNonNull(signs.get(itemClass)).get(item.sign());
+    return (classes[item.sign()] & bit(itemClass)) != 0;
+  }
+
+  private static long bit(ItemClass itemClass) {
+    return 1L << itemClass.ordinal();
   }
 
   boolean isPlainWord(Item item) {

@@ -17,7 +17,7 @@ final class SentenceForms implements Phrases.Forms {
     this.tokens = sentence.tokens();
     this.folded = new String[tokens.size()];
     for (int i = 0; i < folded.length; i++) {
-      folded[i] = tokens.get(i).form().toLowerCase(Locale.ROOT);
+      folded[i] = tokens.get(i).lower();
     }
   }
 

@@ -36,7 +36,7 @@ record Found(Sentence sentence, int first, int last, Term term, String rule) {
   String neighbour(int offset) {
     int at = offset > 0 ? last + offset : first + offset;
     List<Token> tokens = sentence.tokens();
-    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).form().toLowerCase(Locale.ROOT);
+    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).lower();
   }
 
   DrugMention mention() {

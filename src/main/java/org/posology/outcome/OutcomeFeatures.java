@@ -44,7 +44,7 @@ final class OutcomeFeatures {
 
   /** How often annotated outcomes hold the word, of the times that it stands at all, in fifths. */
   private String share(Token token) {
-    WordCount count = lexicon.count(token.form().toLowerCase(Locale.ROOT));
+    WordCount count = lexicon.count(token.lower());
     return count.total() == 0
         ? "share=none"
         : "share=" + Math.round(5 * count.headShare()) + "/" + Math.round(5 * count.innerShare());

@@ -15,10 +15,11 @@ final class Phrases {
 
   Phrases(Sentence sentence) {
     this.sentence = sentence;
-    forms =
-        sentence.tokens().stream()
-            .map(token -> token.form().toLowerCase(Locale.ROOT))
-            .toArray(String[]::new);
+    List<Token> tokens = sentence.tokens();
+    forms = new String[tokens.size()];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = tokens.get(i).lower();
+    }
   }
 
   Sentence sentence() {
