@@ -2,7 +2,6 @@ package org.posology.assertion;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.posology.document.Mention;
 import org.posology.document.Sentence;
 import org.posology.document.Span;

@@ -1,6 +1,5 @@
 package org.posology.context;
 
-import java.util.Locale;
 import org.posology.document.Sentence;
 import org.posology.document.Span;
 import org.posology.document.Token;

@@ -1,11 +1,15 @@
 package org.posology.dose;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /** Answers whether items belong to classes. */
 final class ItemClasses {
 
-  /** For each sign a bit for each class that it belongs to. */
-  private final long[] classes;
+  /** For each sign the classes that it belongs to. */
+  private final List<Set<ItemClass>> classes = new ArrayList<>();
 
   private final int plainWord;
 
@@ -15,21 +19,19 @@ final class ItemClasses {
    */
   ItemClasses(Alphabet alphabet, int plainWord) {
     this.plainWord = plainWord;
-    classes = new long[alphabet.size()];
-    for (ItemClass itemClass : ItemClass.values()) {
-      int id = alphabet.classOf(itemClass.className());
-      for (int sign = 0; sign < classes.length; sign++) {
-        classes[sign] |= alphabet.belongs(sign, id) ? bit(itemClass) : 0;
+    for (int sign = 0; sign < alphabet.size(); sign++) {
+      Set<ItemClass> of = EnumSet.noneOf(ItemClass.class);
+      for (ItemClass itemClass : ItemClass.values()) {
+        if (alphabet.belongs(sign, alphabet.classOf(itemClass.className()))) {
+          of.add(itemClass);
+        }
       }
+      classes.add(of);
     }
   }
 
   boolean has(Item item, ItemClass itemClass) {
-    return (classes[item.sign()] & bit(itemClass)) != 0;
-  }
-
-  private static long bit(ItemClass itemClass) {
-    return 1L << itemClass.ordinal();
+    return classes.get(item.sign()).contains(itemClass);
   }
 
   boolean isPlainWord(Item item) {

@@ -1,7 +1,6 @@
 package org.posology.dose;
 
 import java.util.List;
-import java.util.Locale;
 import org.posology.document.Sentence;
 import org.posology.document.Token;
 

@@ -1,7 +1,6 @@
 package org.posology.drug;
 
 import java.util.List;
-import java.util.Locale;
 import org.posology.document.Sentence;
 import org.posology.document.Span;
 import org.posology.document.Token;

@@ -3,7 +3,6 @@ package org.posology.drug;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.posology.document.Sentence;

@@ -57,7 +57,8 @@ final class MeasureGrammar {
           "vs");
 
   /** The words, beside labels, that a measure begins with; others begin with a figure or a sign. */
-  private static final Set<String> BEGINNINGS = Set.of("confidence", "ci", "from", "median", "percent");
+  private static final Set<String> BEGINNINGS =
+      Set.of("p", "confidence", "ci", "from", "median", "percent");
 
   private static final Set<String> STATING =
       Set.of("was", "were", "is", "by", "of", "versus", "vs", "reached", "averaged");
@@ -93,8 +94,7 @@ final class MeasureGrammar {
   /** Whether some measure can begin with this word: most words are passed over here. */
   private boolean mayBegin(int at) {
     String word = words.at(at);
-    char c = word.charAt(0);
-    return c < 'a' || c == 'p' && word.length() == 1 || BEGINNINGS.contains(word) || labels.containsKey(at);
+    return word.charAt(0) < 'a' || BEGINNINGS.contains(word) || labels.containsKey(at);
   }
 
   private int behindNumber(int at) {

@@ -3,7 +3,6 @@ package org.posology.outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.posology.document.PhraseTable;
 import org.posology.document.SectionCategory;
 import org.posology.document.Sentence;

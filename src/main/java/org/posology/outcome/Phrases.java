@@ -2,7 +2,6 @@ package org.posology.outcome;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.posology.document.Sentence;
 import org.posology.document.Span;
 import org.posology.document.Token;
