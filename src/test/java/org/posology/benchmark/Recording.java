@@ -61,7 +61,7 @@ final class Recording {
 
   void print() {
     System.out.printf("peak heap %.0f MB, pauses %.1f s%n", heap / 1e6, pauses);
-    System.out.printf("compiling methods of 100 ms and more %.1f s%n", compiling);
+    System.out.printf("compiling %.1f s%n", compiling);
     samples.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
         .forEach(

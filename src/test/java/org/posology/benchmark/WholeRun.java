@@ -67,7 +67,9 @@ public final class WholeRun {
       throws IOException, InterruptedException {
     long begin = System.nanoTime();
     List<String> recorded = new ArrayList<>(options);
-    recorded.add("-XX:StartFlightRecording:settings=default,filename=" + recording());
+    recorded.add(
+        "-XX:StartFlightRecording:settings=default,jdk.Compilation#threshold=0ms,filename="
+            + recording());
     Process process = posology(recorded, "extract", file.toString());
     Duration own = Duration.ZERO;
     while (process.isAlive()) {
