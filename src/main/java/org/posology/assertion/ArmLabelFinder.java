@@ -2,7 +2,6 @@ package org.posology.assertion;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.posology.document.Sentence;
 import org.posology.document.Span;
@@ -111,8 +110,12 @@ final class ArmLabelFinder {
   }
 
   private static boolean isLabelPart(String form) {
-    return form.equals(".")
-        || form.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    for (int i = 0; i < form.length(); i++) {
+      if (!Character.isUpperCase(form.charAt(i)) && !Character.isDigit(form.charAt(i))) {
+        return form.equals(".");
+      }
+    }
+    return true;
   }
 
   private static boolean isWord(String form) {
@@ -142,6 +145,6 @@ final class ArmLabelFinder {
   }
 
   private String lower(int at) {
-    return form(at).toLowerCase(Locale.ROOT);
+    return at < sentence.tokens().size() ? token(at).lower() : "";
   }
 }

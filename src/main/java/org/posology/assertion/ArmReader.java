@@ -137,7 +137,7 @@ final class ArmReader {
       return null;
     }
     String form = behind.get(1).form();
-    return form.length() <= 3 && form.chars().allMatch(Character::isUpperCase) ? form : null;
+    return form.length() <= 3 && behind.get(1).isCapitals() ? form : null;
   }
 
   private static List<DrugMention> distinct(List<DrugMention> drugs) {

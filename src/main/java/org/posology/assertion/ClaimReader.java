@@ -12,7 +12,6 @@ import org.posology.context.SentenceRole;
 import org.posology.document.Phrase;
 import org.posology.document.Sentence;
 import org.posology.document.Span;
-import org.posology.measure.EffectFinder;
 import org.posology.measure.MeasureTagger;
 import org.posology.outcome.OutcomeMention;
 
@@ -32,7 +31,6 @@ final class ClaimReader {
   private final DirectionReader directions;
   private final CertaintyReader certainties;
   private final MeasureTagger measures;
-  private final EffectFinder effects;
 
   private ClaimReader(
       AssertionCues cues,
@@ -43,7 +41,6 @@ final class ClaimReader {
     this.directions = directions;
     this.certainties = certainties;
     this.measures = measures;
-    this.effects = new EffectFinder(measures);
   }
 
   static ClaimReader load(Path models, AssertionCues cues) {
@@ -59,6 +56,7 @@ final class ClaimReader {
     List<Actor> actors = ActorFinder.find(annotated, study, cues);
     Clauses clauses = Clauses.of(sentence.span(), cues.find(sentence));
     Figures figures = new Figures(measures.tag(sentence));
+    Effects effects = Effects.of(annotated, figures);
     ClaimLinker linker = new ClaimLinker(study, role, clauses, actors, figures);
     DoseChooser doses = new DoseChooser(study, role != SentenceRole.BACKGROUND_FACT);
     SentenceDirections said = directions.in(sentence);
@@ -71,7 +69,7 @@ final class ClaimReader {
         List<LinkedDose> chosen = doses.choose(claim.regimen(), sentence.span(), clause);
         candidates.add(
             new Candidate(
-                assertion(annotated, claim, reading, chosen),
+                assertion(sentence, claim, reading, chosen, effects),
                 features.of(claim, reading, chosen, clause)));
       }
     }
@@ -79,20 +77,20 @@ final class ClaimReader {
   }
 
   private Assertion assertion(
-      AnnotatedSentence annotated,
+      Sentence sentence,
       ClaimLinker.Claim claim,
       DirectionReading reading,
-      List<LinkedDose> doses) {
-    Sentence sentence = annotated.sentence();
+      List<LinkedDose> doses,
+      Effects effects) {
     OutcomeMention outcome = claim.outcome();
-    Phrase effect = effect(annotated, outcome);
+    Phrase effect = effects.of(outcome);
     return new Assertion(
         claim.regimen().drugs(),
         doses,
         outcome,
         reading.direction(),
         effect,
-        effect == null ? List.of() : Words.mentions(measures.tag(sentence), effect.span()),
+        effect == null ? List.of() : effects.measuresIn(effect),
         comparator(claim),
         null,
         certainties.read(sentence, outcome.span()),
@@ -106,12 +104,6 @@ final class ClaimReader {
     rules.add(claim.rule());
     rules.add(claim.outcome().rule());
     return rules;
-  }
-
-  private @Nullable Phrase effect(AnnotatedSentence annotated, OutcomeMention outcome) {
-    List<Span> outcomes = annotated.outcomes().stream().map(OutcomeMention::span).toList();
-    Span effect = effects.effect(annotated.sentence(), outcome.span(), outcomes);
-    return effect == null ? null : Phrase.in(annotated.sentence(), effect);
   }
 
   private static @Nullable Phrase comparator(ClaimLinker.Claim claim) {

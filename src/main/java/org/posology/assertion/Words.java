@@ -2,7 +2,6 @@ package org.posology.assertion;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.posology.document.Mention;
 import org.posology.document.Sentence;
 import org.posology.document.Span;
@@ -34,7 +33,7 @@ final class Words {
     List<String> forms = new ArrayList<>();
     for (Token token : sentence.tokens()) {
       if (token.begin() >= from && token.end() <= to) {
-        forms.add(token.form().toLowerCase(Locale.ROOT));
+        forms.add(token.lower());
       }
     }
     return forms;

@@ -1,6 +1,5 @@
 package org.posology.context;
 
-import java.util.Locale;
 import org.posology.document.Sentence;
 import org.posology.document.Span;
 import org.posology.document.Token;
@@ -19,7 +18,7 @@ final class Words {
     depths = new int[size];
     int depth = 0;
     for (int i = 0; i < size; i++) {
-      forms[i] = sentence.tokens().get(i).form().toLowerCase(Locale.ROOT);
+      forms[i] = sentence.tokens().get(i).lower();
       depth = forms[i].equals(")") || forms[i].equals("]") ? Math.max(0, depth - 1) : depth;
       depths[i] = depth;
       depth = forms[i].equals("(") || forms[i].equals("[") ? depth + 1 : depth;

@@ -72,7 +72,7 @@ public final class PhraseTable<V> {
     Match<V> longest = null;
     Node<V> node = root;
     for (int at = from; at < tokens.size() && node != null; at++) {
-      node = node.next.get(tokens.get(at).form().toLowerCase(Locale.ROOT));
+      node = node.next.get(tokens.get(at).lower());
       if (node != null && node.value != null) {
         Span span = new Span(tokens.get(from).begin(), tokens.get(at).end());
         longest = new Match<>(from, at + 1, span, Objects.requireNonNull(node.value));

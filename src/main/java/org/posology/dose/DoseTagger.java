@@ -84,8 +84,11 @@ public final class DoseTagger {
   private List<DoseMention> tag(Sentence sentence, List<Item> items, Set<Double> strengths) {
     List<DoseMention> mentions = new ArrayList<>();
     BitSet doses = grammar.doses(items, strengths);
-    SentenceView view = new SentenceView(items, doses, grammar.classes());
     List<QualitativeFinder.Level> levels = qualitative.find(items);
+    if (doses.isEmpty() && levels.isEmpty()) {
+      return mentions;
+    }
+    SentenceView view = new SentenceView(items, doses, grammar.classes());
     TimingScope scope = new TimingScope(view, levels);
     scope.fill();
     levels.forEach(level -> mentions.add(mention(sentence, level, scope)));

@@ -1,14 +1,16 @@
 package org.posology.dose;
 
-import java.util.BitSet;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /** Answers whether items belong to classes. */
 final class ItemClasses {
 
-  private final Map<ItemClass, BitSet> signs = new EnumMap<>(ItemClass.class);
+  /** For each sign the classes that it belongs to. */
+  private final List<Set<ItemClass>> classes = new ArrayList<>();
+
   private final int plainWord;
 
   /**
@@ -17,18 +19,19 @@ final class ItemClasses {
    */
   ItemClasses(Alphabet alphabet, int plainWord) {
     this.plainWord = plainWord;
-    for (ItemClass itemClass : ItemClass.values()) {
-      int id = alphabet.classOf(itemClass.className());
-      BitSet of = new BitSet();
-      for (int sign = 0; sign < alphabet.size(); sign++) {
-        of.set(sign, alphabet.belongs(sign, id));
+    for (int sign = 0; sign < alphabet.size(); sign++) {
+      Set<ItemClass> of = EnumSet.noneOf(ItemClass.class);
+      for (ItemClass itemClass : ItemClass.values()) {
+        if (alphabet.belongs(sign, alphabet.classOf(itemClass.className()))) {
+          of.add(itemClass);
+        }
       }
-      signs.put(itemClass, of);
+      classes.add(of);
     }
   }
 
   boolean has(Item item, ItemClass itemClass) {
-    return Objects.requireNonNull(signs.get(itemClass)).get(item.sign());
+    return classes.get(item.sign()).contains(itemClass);
   }
 
   boolean isPlainWord(Item item) {

@@ -1,7 +1,6 @@
 package org.posology.dose;
 
 import java.util.List;
-import java.util.Locale;
 import org.posology.document.Sentence;
 import org.posology.document.Token;
 
@@ -17,7 +16,7 @@ final class SentenceForms implements Phrases.Forms {
     this.tokens = sentence.tokens();
     this.folded = new String[tokens.size()];
     for (int i = 0; i < folded.length; i++) {
-      folded[i] = tokens.get(i).form().toLowerCase(Locale.ROOT);
+      folded[i] = tokens.get(i).lower();
     }
   }
 

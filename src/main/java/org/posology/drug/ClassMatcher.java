@@ -68,7 +68,7 @@ final class ClassMatcher {
 
   /** Index of the first token of a class that ends with this head; the head's own for none. */
   private int first(List<Token> tokens, int head) {
-    String word = tokens.get(head).form().toLowerCase(Locale.ROOT);
+    String word = tokens.get(head).lower();
     if (is("purpose-head", word)) {
       return isPurpose(tokens.get(head - 1).form()) ? head - 1 : head;
     }

@@ -61,10 +61,10 @@ final class CodeMatcher {
 
   /** Capitals that a hyphen and digits touch. */
   private static boolean couldBePrefix(List<Token> tokens, int at) {
-    String form = tokens.get(at).form();
-    return form.length() >= SHORTEST_PREFIX
-        && form.length() <= LONGEST_PREFIX
-        && form.chars().allMatch(Character::isUpperCase)
+    int length = tokens.get(at).form().length();
+    return length >= SHORTEST_PREFIX
+        && length <= LONGEST_PREFIX
+        && tokens.get(at).isCapitals()
         && touches(tokens, at, "-")
         && digits(tokens, at + 2) > 2;
   }

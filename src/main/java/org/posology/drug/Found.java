@@ -1,7 +1,6 @@
 package org.posology.drug;
 
 import java.util.List;
-import java.util.Locale;
 import org.posology.document.Sentence;
 import org.posology.document.Span;
 import org.posology.document.Token;
@@ -36,7 +35,7 @@ record Found(Sentence sentence, int first, int last, Term term, String rule) {
   String neighbour(int offset) {
     int at = offset > 0 ? last + offset : first + offset;
     List<Token> tokens = sentence.tokens();
-    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).form().toLowerCase(Locale.ROOT);
+    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).lower();
   }
 
   DrugMention mention() {

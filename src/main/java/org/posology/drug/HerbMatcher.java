@@ -47,7 +47,10 @@ final class HerbMatcher {
   }
 
   private static boolean isLatin(Token genus, Token species) {
-    return GENUS.matcher(genus.form()).matches() && SPECIES.matcher(species.form()).matches();
+    return Character.isUpperCase(genus.form().charAt(0))
+        && Character.isLowerCase(species.form().charAt(0))
+        && GENUS.matcher(genus.form()).matches()
+        && SPECIES.matcher(species.form()).matches();
   }
 
   private boolean isPrepared(Found herb) {

@@ -33,15 +33,11 @@ final class Initials {
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
         String form = token.form();
-        if (form.length() > 1 && form.length() <= LONGEST && isCapitals(form)) {
+        if (form.length() > 1 && form.length() <= LONGEST && token.isCapitals()) {
           counts.merge(form, 1, Integer::sum);
         }
       }
     }
-  }
-
-  private static boolean isCapitals(String form) {
-    return form.chars().allMatch(Character::isUpperCase);
   }
 
   /** The initials of drugs among these names that the article uses, each with its drug. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.posology.document.RuleFileException;
@@ -20,8 +21,15 @@ final class Lexicon {
   private static final int STOPPED = -3;
   private static final int EXPECTED_TERMS = 1 << 17;
 
+  /** So many terms are remembered, each at the slot of its place: common names come again. */
+  private static final int REMEMBERED = 1 << 13;
+
   private final byte[] lines;
   private final TermIndex index;
+  private final AtomicReferenceArray<@Nullable Placed> remembered =
+      new AtomicReferenceArray<>(REMEMBERED);
+
+  private record Placed(int place, Term term) {}
 
   private Lexicon(byte[] lines, TermIndex index, int from) {
     this.lines = lines;
@@ -84,6 +92,16 @@ final class Lexicon {
 
   /** The term that stands at a place. */
   Term at(int place) {
+    int slot = (place ^ (place >>> 13)) & (REMEMBERED - 1);
+    Placed known = remembered.get(slot);
+    if (known == null || known.place() != place) {
+      known = new Placed(place, read(place));
+      remembered.set(slot, known);
+    }
+    return known.term();
+  }
+
+  private Term read(int place) {
     int end = place;
     while (lines[end] != '\n') {
       end++;

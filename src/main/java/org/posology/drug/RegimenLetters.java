@@ -3,7 +3,6 @@ package org.posology.drug;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.posology.document.Sentence;
@@ -45,15 +44,14 @@ final class RegimenLetters {
 
   /** The letters of a word of capitals, or the words between slashes; none where neither stands. */
   private static List<String> letters(List<Token> tokens, int first) {
-    String word = tokens.get(first).form();
     int end = end(tokens, first);
-    if (end == first + 1 && isCapitals(word)) {
-      return List.of(word.split(""));
+    if (end == first + 1 && isCapitals(tokens.get(first))) {
+      return List.of(tokens.get(first).form().split(""));
     }
     List<String> words = new ArrayList<>();
     for (int at = first; at < end; at += 2) {
       String sign = at + 1 < end ? tokens.get(at + 1).form() : "/";
-      if (!sign.equals("/") || !isCapitals(tokens.get(at).form())) {
+      if (!sign.equals("/") || !isCapitals(tokens.get(at))) {
         return List.of();
       }
       words.add(tokens.get(at).form());
@@ -78,8 +76,8 @@ final class RegimenLetters {
     return sentence.textOf(new Span(tokens.get(first).begin(), tokens.get(last).end()));
   }
 
-  private static boolean isCapitals(String word) {
-    return word.length() <= LONGEST && word.chars().allMatch(Character::isUpperCase);
+  private static boolean isCapitals(Token word) {
+    return word.form().length() <= LONGEST && word.isCapitals();
   }
 
   /** The drugs that end right before a token, joined by connectors. */
@@ -102,7 +100,7 @@ final class RegimenLetters {
 
   private static boolean connected(List<Token> tokens, int from, int to) {
     for (int at = from; at <= to; at++) {
-      if (!CONNECTORS.contains(tokens.get(at).form().toLowerCase(Locale.ROOT))) {
+      if (!CONNECTORS.contains(tokens.get(at).lower())) {
         return false;
       }
     }

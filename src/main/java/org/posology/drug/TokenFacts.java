@@ -115,6 +115,10 @@ final class TokenFacts {
   }
 
   private static boolean isAcronym(String form) {
-    return form.chars().filter(Character::isUpperCase).limit(2).count() > 1;
+    int capitals = 0;
+    for (int i = 0; i < form.length(); i++) {
+      capitals += Character.isUpperCase(form.charAt(i)) ? 1 : 0;
+    }
+    return capitals > 1;
   }
 }

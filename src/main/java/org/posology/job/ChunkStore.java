@@ -29,15 +29,13 @@ final class ChunkStore {
 
   private final ArticleWriter articles;
   private final ReadingWriter readings;
-  private final ExtractorPool extractors;
 
-  ChunkStore(ArticleWriter articles, ReadingWriter readings, ExtractorPool extractors) {
+  ChunkStore(ArticleWriter articles, ReadingWriter readings) {
     this.articles = articles;
     this.readings = readings;
-    this.extractors = extractors;
   }
 
-  ChunkResult write(FileClaim claim, SourceFile file, List<SourceRecord> records) {
+  ChunkResult write(FileClaim claim, SourceFile file, List<SourceRecord> records, ReadAhead ahead) {
     ChunkResult result = new ChunkResult();
     List<SourceRecord> written = new ArrayList<>();
     List<ArticleEvent> events = new ArrayList<>();
@@ -51,7 +49,7 @@ final class ChunkStore {
     }
     ArticleOutcome outcome = articles.write(file, claim.extractor(), events);
     List<String> cleared = new ArrayList<>(outcome.gone());
-    List<Extraction> found = extract(result, written, outcome, cleared);
+    List<Extraction> found = extract(result, written, outcome, cleared, ahead);
     readings.write(claim.extractor(), found, cleared);
     result.count(outcome, found);
     return result;
@@ -72,10 +70,12 @@ final class ChunkStore {
       ChunkResult result,
       List<SourceRecord> written,
       ArticleOutcome outcome,
-      List<String> cleared) {
+      List<String> cleared,
+      ReadAhead ahead) {
     List<Integer> due = outcome.due();
     List<ExtractorPool.Result> results =
-        extractors.extract(due.stream().map(at -> article(written.get(at))).toList());
+        ahead.results(due.stream().map(at -> article(written.get(at))).toList());
+    ahead.learn(written, due.size());
     List<Extraction> found = new ArrayList<>();
     for (int i = 0; i < due.size(); i++) {
       Extraction extraction = results.get(i).extraction();

@@ -20,6 +20,7 @@ class ChunkWriter implements ItemWriter<SourceRecord> {
   private final RejectedRecords rejected;
   private final FileLedger ledger;
   private final FileClaim claim;
+  private final ReadAhead ahead;
   private final SourceFile file;
   private final Halving halving;
 
@@ -27,13 +28,14 @@ class ChunkWriter implements ItemWriter<SourceRecord> {
       ChunkStore store,
       RejectedRecords rejected,
       FileLedger ledger,
-      FileClaim claim,
+      FileStep step,
       PlatformTransactionManager transactions) {
     this.store = store;
     this.rejected = rejected;
     this.ledger = ledger;
-    this.claim = claim;
-    this.file = ledger.find(claim.file());
+    this.claim = step.claim();
+    this.ahead = step.ahead();
+    this.file = ledger.find(step.claim().file());
     this.halving = new Halving(transactions);
   }
 
@@ -43,7 +45,7 @@ class ChunkWriter implements ItemWriter<SourceRecord> {
     ChunkResult result =
         halving.write(
             records,
-            part -> store.write(claim, file, part),
+            part -> store.write(claim, file, part, ahead),
             ChunkResult::refused,
             ChunkResult::plus);
     rejected.add(claim, result.rejects());

@@ -94,8 +94,15 @@ class ExtractJob {
 
   @Bean
   @StepScope
-  RecordReader recordReader(FileLedger ledger, Progress progress, @Value(STEP) StepExecution step) {
-    return new RecordReader(ledger, claim(step), progress);
+  FileStep fileStep(ExtractorPool extractors, @Value(STEP) StepExecution step) {
+    return new FileStep(claim(step), new ReadAhead(extractors));
+  }
+
+  @Bean
+  @StepScope
+  RecordReader recordReader(
+      FileLedger ledger, FileStep step, Settings settings, Progress progress) {
+    return new RecordReader(ledger, step, settings.chunkSize(), progress);
   }
 
   @Bean
@@ -104,9 +111,9 @@ class ExtractJob {
       ChunkStore store,
       RejectedRecords rejected,
       FileLedger ledger,
-      PlatformTransactionManager transactions,
-      @Value(STEP) StepExecution step) {
-    return new ChunkWriter(store, rejected, ledger, claim(step), transactions);
+      FileStep step,
+      PlatformTransactionManager transactions) {
+    return new ChunkWriter(store, rejected, ledger, step, transactions);
   }
 
   @Bean
@@ -116,8 +123,8 @@ class ExtractJob {
   }
 
   @Bean
-  ChunkStore chunkStore(ArticleWriter articles, ReadingWriter readings, ExtractorPool extractors) {
-    return new ChunkStore(articles, readings, extractors);
+  ChunkStore chunkStore(ArticleWriter articles, ReadingWriter readings) {
+    return new ChunkStore(articles, readings);
   }
 
   @Bean

@@ -44,8 +44,13 @@ final class ExtractorPool implements AutoCloseable {
   /** Extracts articles; the results are in the order of the articles. */
   List<Result> extract(List<Article> articles) {
     List<Future<Result>> running = new ArrayList<>();
-    articles.forEach(article -> running.add(threads.submit(() -> extract(article))));
+    articles.forEach(article -> running.add(begin(article)));
     return running.stream().map(ExtractorPool::await).toList();
+  }
+
+  /** Begins to extract an article. */
+  Future<Result> begin(Article article) {
+    return threads.submit(() -> extract(article));
   }
 
   private Result extract(Article article) throws InterruptedException {
@@ -60,7 +65,8 @@ final class ExtractorPool implements AutoCloseable {
     }
   }
 
-  private static Result await(Future<Result> running) {
+  /** What came of it, when it has ended. */
+  static Result await(Future<Result> running) {
     try {
       return running.get();
     } catch (InterruptedException e) {

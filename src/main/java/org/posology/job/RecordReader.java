@@ -1,6 +1,8 @@
 package org.posology.job;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 import org.posology.source.RejectedRecord;
 import org.posology.source.SourceException;
@@ -20,15 +22,24 @@ class RecordReader implements ItemStreamReader<SourceRecord> {
 
   private final FileLedger ledger;
   private final FileClaim claim;
+  private final ReadAhead ahead;
+  private final int most;
   private final Progress progress;
+  private final Deque<SourceRecord> waiting = new ArrayDeque<>();
+  private @Nullable RuntimeException failure;
   private @Nullable SourceReader source;
   private @Nullable SourceRecord whole;
   private boolean exhausted;
   private long bytes;
 
-  RecordReader(FileLedger ledger, FileClaim claim, Progress progress) {
+  /**
+   * @param most so many records are read ahead at most
+   */
+  RecordReader(FileLedger ledger, FileStep step, int most, Progress progress) {
     this.ledger = ledger;
-    this.claim = claim;
+    this.claim = step.claim();
+    this.ahead = step.ahead();
+    this.most = most;
     this.progress = progress;
   }
 
@@ -53,11 +64,42 @@ class RecordReader implements ItemStreamReader<SourceRecord> {
 
   @Override
   public @Nullable SourceRecord read() {
-    SourceRecord record = source == null ? whole : source.next();
-    whole = null;
+    int wanted = ahead.isLikelyDue() ? most + 1 : 1;
+    boolean more = true;
+    while (more && waiting.size() < wanted) {
+      more = fetch();
+    }
+    SourceRecord record = waiting.poll();
+    if (record == null && failure != null) {
+      throw failure;
+    }
     exhausted = record == null;
     report();
     return record;
+  }
+
+  /** Whether there was one more record. What is wrong with the file concerns those behind it. */
+  private boolean fetch() {
+    SourceRecord record = failure == null ? next() : null;
+    if (record == null) {
+      return false;
+    }
+    waiting.add(record);
+    if (ahead.isLikelyDue()) {
+      ahead.begin(record);
+    }
+    return true;
+  }
+
+  private @Nullable SourceRecord next() {
+    try {
+      SourceRecord record = source == null ? whole : source.next();
+      whole = null;
+      return record;
+    } catch (RuntimeException e) {
+      failure = e;
+      return null;
+    }
   }
 
   private void report() {

@@ -33,8 +33,13 @@ public final class EffectFinder {
    * @param outcomes all outcomes of the sentence; an effect never reaches over one
    */
   public @Nullable Span effect(Sentence sentence, Span outcome, List<Span> outcomes) {
+    return effect(effects(sentence, outcomes), outcome, outcomes);
+  }
+
+  /** The same, where the {@link #effects(Sentence, List)} of the sentence are known. */
+  public static @Nullable Span effect(List<Span> effects, Span outcome, List<Span> outcomes) {
     Span before = null;
-    for (Span effect : effects(sentence, outcomes)) {
+    for (Span effect : effects) {
       if (effect.begin() >= outcome.end()) {
         return effect;
       }
@@ -47,9 +52,20 @@ public final class EffectFinder {
     return outcomes.stream().anyMatch(way::contains) ? null : before;
   }
 
-  private List<Span> effects(Sentence sentence, List<Span> outcomes) {
+  /**
+   * The effects of a sentence, in reading order.
+   *
+   * @param outcomes none of which an effect reaches over
+   */
+  public List<Span> effects(Sentence sentence, List<Span> outcomes) {
+    return effects(sentence, tagger.tag(sentence), outcomes);
+  }
+
+  /** The same, where the measures of the sentence are known. */
+  public static List<Span> effects(
+      Sentence sentence, List<MeasureMention> measures, List<Span> outcomes) {
     List<Span> effects = new ArrayList<>();
-    for (MeasureMention mention : tagger.tag(sentence)) {
+    for (MeasureMention mention : measures) {
       int last = effects.size() - 1;
       if (last >= 0 && joins(sentence, outcomes, effects.get(last), mention.span())) {
         effects.set(last, effects.get(last).cover(mention.span()));

@@ -56,6 +56,10 @@ final class MeasureGrammar {
           "versus",
           "vs");
 
+  /** The words, beside labels, that a measure begins with; others begin with a figure or a sign. */
+  private static final Set<String> BEGINNINGS =
+      Set.of("p", "confidence", "ci", "from", "median", "percent");
+
   private static final Set<String> STATING =
       Set.of("was", "were", "is", "by", "of", "versus", "vs", "reached", "averaged");
 
@@ -73,6 +77,10 @@ final class MeasureGrammar {
     List<MeasureMention> mentions = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
+      if (!mayBegin(at)) {
+        at++;
+        continue;
+      }
       Read read = measure(at);
       if (read != null) {
         Span span = words.span(at, read.end);
@@ -81,6 +89,12 @@ final class MeasureGrammar {
       at = read == null ? behindNumber(at) : read.end;
     }
     return mentions;
+  }
+
+  /** Whether some measure can begin with this word: most words are passed over here. */
+  private boolean mayBegin(int at) {
+    String word = words.at(at);
+    return word.charAt(0) < 'a' || BEGINNINGS.contains(word) || labels.containsKey(at);
   }
 
   private int behindNumber(int at) {

@@ -1,9 +1,10 @@
 package org.posology.measure;
 
-import java.util.Locale;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.posology.document.Sentence;
 import org.posology.document.Span;
+import org.posology.document.Token;
 
 /** The words of a sentence, and the numbers in them. */
 final class Numerals {
@@ -21,10 +22,11 @@ final class Numerals {
 
   Numerals(Sentence sentence) {
     this.sentence = sentence;
-    forms =
-        sentence.tokens().stream()
-            .map(token -> token.form().toLowerCase(Locale.ROOT))
-            .toArray(String[]::new);
+    List<Token> tokens = sentence.tokens();
+    forms = new String[tokens.size()];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = tokens.get(i).lower();
+    }
   }
 
   int size() {

@@ -2,7 +2,6 @@ package org.posology.nlp;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +17,21 @@ public final class LogisticModel {
 
   private final int classes;
   private final Map<String, double[]> weights;
+  private final WeightTable byHash;
 
   LogisticModel(int classes, Map<String, double[]> weights) {
     this.classes = classes;
     this.weights = Map.copyOf(weights);
+    byHash = new WeightTable(weights.size());
+    weights.forEach(this::put);
+  }
+
+  private void put(String feature, double[] row) {
+    long hash = FeatureHash.of(feature);
+    if (byHash.get(hash) != null) {
+      throw new IllegalStateException("two features of a model have one hash: " + feature);
+    }
+    byHash.put(hash, row);
   }
 
   /**
@@ -69,20 +79,38 @@ public final class LogisticModel {
   public double[] probabilities(List<String> features) {
     double[] sums = new double[classes];
     for (String feature : features) {
-      double[] row = weights.get(feature);
-      if (row != null) {
-        for (int i = 0; i < row.length; i++) {
-          sums[i] += row[i];
-        }
+      add(FeatureHash.of(feature), sums);
+    }
+    return probabilities(sums);
+  }
+
+  /** Takes features one by one. */
+  public FeatureSum sum() {
+    return new FeatureSum(this, new double[classes]);
+  }
+
+  /** Adds what a feature weighs, if it is known. */
+  void add(long hash, double[] sums) {
+    double[] row = byHash.get(hash);
+    if (row != null) {
+      for (int i = 0; i < row.length; i++) {
+        sums[i] += row[i];
       }
     }
-    double most = Arrays.stream(sums).max().orElse(0);
+  }
+
+  /** Of the sums of weights the probabilities, in place. */
+  static double[] probabilities(double[] sums) {
+    double most = sums[0];
+    for (double sum : sums) {
+      most = Math.max(most, sum);
+    }
     double total = 0;
-    for (int i = 0; i < classes; i++) {
+    for (int i = 0; i < sums.length; i++) {
       sums[i] = Math.exp(sums[i] - most);
       total += sums[i];
     }
-    for (int i = 0; i < classes; i++) {
+    for (int i = 0; i < sums.length; i++) {
       sums[i] /= total;
     }
     return sums;

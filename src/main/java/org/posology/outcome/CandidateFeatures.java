@@ -1,12 +1,12 @@
 package org.posology.outcome;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.posology.document.SectionCategory;
+import org.posology.nlp.Features;
 
 /**
  * What tells an outcome that its sentence claims something of from what only looks like one:
@@ -23,6 +23,9 @@ final class CandidateFeatures {
           "of", "in", "with", "for", "by", "after", "during", "than", "to", "from", "on", "at",
           "without", "against", "between", "among", "as", "per", "versus", "vs", "was", "were",
           "is", "are", "had", "has", "have", "that", "which", "not", "no", "and", "or", "beyond");
+
+  private static final List<String> DIGITS =
+      List.of("0", "1", "2", "3", "4", "5", "6", "7", "8", "9");
 
   private final OutcomeLexicon lexicon;
   private final Candidates candidates;
@@ -48,51 +51,54 @@ final class CandidateFeatures {
     }
   }
 
-  /** The features of candidates of sentence {@code at}, in their order. */
-  List<List<String>> of(int at) {
+  /** The features of sentence {@code at}, which all its candidates have. */
+  void addSentence(int at, Features features) {
     Phrases words = candidates.words().get(at);
-    List<Found> found = candidates.found().get(at);
-    List<String> sentence = sentence(words, at);
-    List<List<String>> all = new ArrayList<>(found.size());
-    for (int k = 0; k < found.size(); k++) {
-      List<String> features = new ArrayList<>(sentence);
-      addItself(words, found.get(k), features);
-      addSurroundings(words, found.get(k), features);
-      addArticle(words, found.get(k), features);
-      features.add("nth=" + Math.min(k, 4));
-      all.add(features);
-    }
-    return all;
-  }
-
-  private List<String> sentence(Phrases words, int at) {
-    List<String> features = new ArrayList<>();
     features.add("any");
     SectionCategory section = words.sentence().category();
-    features.add("section=" + section);
+    features.add("section=", section.name());
     int place = 5 * at / Math.max(1, candidates.words().size() - 1);
-    features.add("place=" + (section == SectionCategory.UNASSIGNED ? "u" : "s") + place);
+    features.add(section == SectionCategory.UNASSIGNED ? "place=u" : "place=s", number(place));
     boolean digits = false;
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
       digits |= words.isNumber(i);
       if (seen.add(words.at(i)) && words.isWord(i)) {
-        features.add("s=" + words.at(i));
+        features.add("s=", words.at(i));
       }
     }
-    features.add("digits=" + digits + (seen.contains("%") ? "%" : ""));
-    features.add("begins=" + words.at(0));
-    return features;
+    features.add(digits ? "digits=true" : "digits=false", seen.contains("%") ? "%" : "");
+    features.add("begins=", words.at(0));
   }
 
-  private void addItself(Phrases words, Found found, List<String> features) {
+  /** The features of a candidate, the {@code nth} of sentence {@code at}, beside its sentence's. */
+  void addCandidate(int at, int nth, Features features) {
+    Phrases words = candidates.words().get(at);
+    Found found = candidates.found().get(at).get(nth);
+    addItself(words, found, features);
+    addSurroundings(words, found, features);
+    addArticle(words, found, features);
+    features.add("nth=", number(Math.min(nth, 4)));
+  }
+
+  /** How many candidates sentence {@code at} has. */
+  int count(int at) {
+    return candidates.found().get(at).size();
+  }
+
+  /** A text for a number, made anew only for large ones. */
+  private static String number(int number) {
+    return number >= 0 && number < DIGITS.size() ? DIGITS.get(number) : Integer.toString(number);
+  }
+
+  private void addItself(Phrases words, Found found, Features features) {
     String head = words.at(found.end() - 1);
-    features.add("rule=" + found.rule());
-    features.add("rule+section=" + found.rule() + "+" + words.sentence().category());
-    features.add("head=" + head);
-    features.add("first=" + words.at(found.begin()));
-    features.add("ending=" + head.substring(Math.max(0, head.length() - 3)));
-    features.add("length=" + Math.min(5, found.length()));
+    features.add("rule=", found.rule());
+    features.add("rule+section=", found.rule() + "+" + words.sentence().category());
+    features.add("head=", head);
+    features.add("first=", words.at(found.begin()));
+    features.add("ending=", head.substring(Math.max(0, head.length() - 3)));
+    features.add("length=", number(Math.min(5, found.length())));
     WordCount count = lexicon.count(head);
     features.add(
         count.total() == 0
@@ -107,37 +113,41 @@ final class CandidateFeatures {
       features.add("capital");
     }
     for (int i = found.begin(); i < found.end(); i++) {
-      features.add("in=" + words.at(i));
+      features.add("in=", words.at(i));
     }
   }
 
-  private void addSurroundings(Phrases words, Found found, List<String> features) {
+  private void addSurroundings(Phrases words, Found found, Features features) {
     String left = word(words, found.begin() - 1);
     String right = word(words, found.end());
-    features.add("-1=" + left);
-    features.add("-2=" + word(words, found.begin() - 2) + " " + left);
-    features.add("+1=" + right);
-    features.add("+2=" + right + " " + word(words, found.end() + 1));
-    features.add(
-        "+3=" + right + " " + word(words, found.end() + 1) + " " + word(words, found.end() + 2));
-    features.add("-1+1=" + left + " " + right);
-    features.add("governed=" + governor(words, found));
+    features.add("-1=", left);
+    features.add("-2=", word(words, found.begin() - 2), left);
+    features.add("+1=", right);
+    features.add("+2=", right, word(words, found.end() + 1));
+    features.add("+3=", right, word(words, found.end() + 1), word(words, found.end() + 2));
+    features.add("-1+1=", left, right);
+    addGovernor(words, found, features);
     for (int i = Math.max(0, found.begin() - REACH); i < found.begin(); i++) {
-      features.add("before=" + word(words, i));
+      features.add("before=", word(words, i));
     }
     for (int i = found.end(); i < Math.min(words.size(), found.end() + REACH); i++) {
-      features.add("behind=" + word(words, i));
+      features.add("behind=", word(words, i));
     }
-    features.add("depth=" + depth(words, found.begin()));
+    features.add("depth=", number(depth(words, found.begin())));
   }
 
-  private static String governor(Phrases words, Found found) {
+  private static void addGovernor(Phrases words, Found found, Features features) {
     for (int i = found.begin() - 1; i >= Math.max(0, found.begin() - REACH); i--) {
       if (GOVERNORS.contains(words.at(i))) {
-        return words.at(i) + (i > 0 ? " " + word(words, i - 1) : "");
+        if (i > 0) {
+          features.add("governed=", words.at(i), word(words, i - 1));
+        } else {
+          features.add("governed=", words.at(i));
+        }
+        return;
       }
     }
-    return found.begin() <= REACH ? "start" : "none";
+    features.add(found.begin() <= REACH ? "governed=start" : "governed=none");
   }
 
   private static int depth(Phrases words, int at) {
@@ -148,11 +158,11 @@ final class CandidateFeatures {
     return depth;
   }
 
-  private void addArticle(Phrases words, Found found, List<String> features) {
+  private void addArticle(Phrases words, Found found, Features features) {
     String head = words.at(found.end() - 1);
-    features.add("mentions=" + Math.min(4, mentions.getOrDefault(head, 0)));
-    features.add("title=" + inTitle.contains(head));
-    features.add("methods=" + inMethods.contains(head));
+    features.add("mentions=", number(Math.min(4, mentions.getOrDefault(head, 0))));
+    features.add(inTitle.contains(head) ? "title=true" : "title=false");
+    features.add(inMethods.contains(head) ? "methods=true" : "methods=false");
   }
 
   private static String word(Phrases words, int i) {

@@ -3,6 +3,7 @@ package org.posology.outcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.posology.nlp.FeatureSum;
 import org.posology.nlp.LogisticModel;
 
 /** How likely a sentence claims something of each candidate in it. Immutable. */
@@ -25,12 +26,22 @@ final class ClaimScorer {
   List<double[]> score(CandidateFeatures features, int sentences) {
     List<double[]> scores = new ArrayList<>(sentences);
     for (int i = 0; i < sentences; i++) {
-      scores.add(score(features.of(i)));
+      scores.add(ofSentence(features, i));
     }
     return scores;
   }
 
-  private double[] score(List<List<String>> candidates) {
-    return candidates.stream().mapToDouble(one -> classifier.probabilities(one)[0]).toArray();
+  private double[] ofSentence(CandidateFeatures features, int sentence) {
+    double[] scores = new double[features.count(sentence)];
+    FeatureSum shared = classifier.sum();
+    if (scores.length > 0) {
+      features.addSentence(sentence, shared);
+    }
+    for (int k = 0; k < scores.length; k++) {
+      FeatureSum one = shared.copy();
+      features.addCandidate(sentence, k, one);
+      scores[k] = one.probabilities()[0];
+    }
+    return scores;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.posology.document.SectionCategory;
 import org.posology.document.Sentence;
 import org.posology.document.Span;
+import org.posology.nlp.FeatureList;
 import org.posology.nlp.LogisticModel;
 import org.posology.nlp.LogisticTraining;
 import org.posology.nlp.LogisticTraining.Example;
@@ -131,12 +132,15 @@ public final class ClaimTraining {
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < candidates.words().size(); i++) {
       Phrases words = candidates.words().get(i);
-      List<List<String>> known = features.of(i);
-      for (int k = 0; k < known.size(); k++) {
+      FeatureList shared = new FeatureList();
+      features.addSentence(i, shared);
+      for (int k = 0; k < features.count(i); k++) {
+        FeatureList known = shared.copy();
+        features.addCandidate(i, k, known);
         Found found = candidates.found().get(i).get(k);
         Span span = words.span(found.begin(), found.end());
         boolean claimed = text.claimed().stream().anyMatch(span::overlaps);
-        examples.add(new Example(known.get(k), claimed ? 0 : 1, text.ours()));
+        examples.add(new Example(known.toList(), claimed ? 0 : 1, text.ours()));
       }
     }
     return examples;

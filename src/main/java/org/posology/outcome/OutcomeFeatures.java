@@ -3,7 +3,6 @@ package org.posology.outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.posology.document.PhraseTable;
 import org.posology.document.SectionCategory;
 import org.posology.document.Sentence;
@@ -44,7 +43,7 @@ final class OutcomeFeatures {
 
   /** How often annotated outcomes hold the word, of the times that it stands at all, in fifths. */
   private String share(Token token) {
-    WordCount count = lexicon.count(token.form().toLowerCase(Locale.ROOT));
+    WordCount count = lexicon.count(token.lower());
     return count.total() == 0
         ? "share=none"
         : "share=" + Math.round(5 * count.headShare()) + "/" + Math.round(5 * count.innerShare());

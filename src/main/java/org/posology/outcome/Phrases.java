@@ -2,7 +2,6 @@ package org.posology.outcome;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.posology.document.Sentence;
 import org.posology.document.Span;
 import org.posology.document.Token;
@@ -15,10 +14,11 @@ final class Phrases {
 
   Phrases(Sentence sentence) {
     this.sentence = sentence;
-    forms =
-        sentence.tokens().stream()
-            .map(token -> token.form().toLowerCase(Locale.ROOT))
-            .toArray(String[]::new);
+    List<Token> tokens = sentence.tokens();
+    forms = new String[tokens.size()];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = tokens.get(i).lower();
+    }
   }
 
   Sentence sentence() {
