@@ -76,7 +76,10 @@ public final class SyncReport {
   public String text() {
     StringBuilder text = new StringBuilder();
     batches.forEach(batch -> text.append(batch.text()).append('\n'));
-    line(text, "baseline", "of 20%02d, %d files%s".formatted(plan.year(), plan.lastOfBaseline(), whole()));
+    line(
+        text,
+        "baseline",
+        "of 20%02d, %d files%s".formatted(plan.year(), plan.lastOfBaseline(), whole()));
     line(text, "due", "%d files, %d of them read".formatted(plan.due().size(), read));
     if (plan.replaced() > 0) {
       line(text, "replaced", plan.replaced() + " files of earlier years are passed over");
@@ -100,8 +103,7 @@ public final class SyncReport {
     String numbers =
         missing.size() == 1
             ? "number " + missing.get(0) + " is"
-            : "numbers %d to %d are"
-                .formatted(missing.get(0), missing.get(missing.size() - 1));
+            : "numbers %d to %d are".formatted(missing.get(0), missing.get(missing.size() - 1));
     return "%d files from %s on: %s not there yet; come back, or go on with --pass-gaps"
         .formatted(plan.waiting().size(), plan.waiting().get(0), numbers);
   }

@@ -24,7 +24,8 @@ import org.posology.store.SourceFile;
  *   <li>ask which files there are, and compare with those that were read
  *   <li>in NLM's order, a batch at a time: download, read, note what was read to its end
  *   <li>stop at the first that can't be had or read: those behind it wait for the next run
- *   <li>once all is read, delete what a new yearly baseline no longer holds
+ *   <li>once all is read, delete what a new yearly baseline no longer holds, and the files of the
+ *       year before
  * </ol>
  */
 final class SyncRun {
@@ -60,6 +61,9 @@ final class SyncRun {
     }
     if (!report.isFailed() && plan.wholeBaseline()) {
       absent.delete(plan.year(), plan.lastOfBaseline(), report);
+      if (!report.isFailed()) {
+        mirror.removeBefore(plan.year());
+      }
     }
     return report;
   }

@@ -21,7 +21,7 @@ final class Checksum {
 
   private Checksum() {}
 
-  /** The sum in a checksum file: {@code MD5(name)= sum}, or {@code sum  name}. */
+  /** The sum in a checksum file: {@code MD5(name)= sum}, or {@code sum name}. */
   static String parse(NlmFile file, byte[] text) throws IOException {
     Matcher sum = MD5.matcher(new String(text, StandardCharsets.US_ASCII));
     if (!sum.find()) {

@@ -58,7 +58,11 @@ final class Download {
   }
 
   private static boolean startsAt(HttpResponse<?> answer, long begin) {
-    return answer.headers().firstValue("content-range").orElse("").startsWith("bytes " + begin + "-");
+    return answer
+        .headers()
+        .firstValue("content-range")
+        .orElse("")
+        .startsWith("bytes " + begin + "-");
   }
 
   private void write(Path part, boolean more, InputStream body) throws IOException {

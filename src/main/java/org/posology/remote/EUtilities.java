@@ -105,7 +105,10 @@ public final class EUtilities {
 
   private void search(Query query, Batches batches) {
     SearchReply reply =
-        ask("esearch.fcgi", query.parameters(), body -> SearchReply.parse(Web.bounded(body, REPLY)));
+        ask(
+            "esearch.fcgi",
+            query.parameters(),
+            body -> SearchReply.parse(Web.bounded(body, REPLY)));
     LOG.info("{} articles from {} to {}", reply.count(), query.first(), query.last());
     if (reply.count() <= MOST) {
       for (int from = 0; from < reply.count(); from += batch) {

@@ -1,7 +1,7 @@
 package org.posology.remote;
 
 import java.nio.charset.StandardCharsets;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,15 +12,15 @@ import java.util.regex.Pattern;
  * @param files those with a checksum beside them: one without is still being put there
  * @param others links that are neither
  */
-public record Listing(SortedSet<NlmFile> files, int others) {
+public record Listing(NavigableSet<NlmFile> files, int others) {
 
   private static final Pattern LINK = Pattern.compile("href=\"([^\"]{1,200})\"");
   private static final String CHECKSUM = ".md5";
 
   /** Reads a page of links, as web servers make it for a folder. */
   static Listing of(byte[] page) {
-    SortedSet<NlmFile> files = new TreeSet<>();
-    SortedSet<NlmFile> checksums = new TreeSet<>();
+    NavigableSet<NlmFile> files = new TreeSet<>();
+    NavigableSet<NlmFile> checksums = new TreeSet<>();
     int others = 0;
     Matcher link = LINK.matcher(new String(page, StandardCharsets.UTF_8));
     while (link.find()) {

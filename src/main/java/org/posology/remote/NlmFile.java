@@ -28,7 +28,8 @@ public record NlmFile(int year, int number) implements Comparable<NlmFile> {
   public static Optional<NlmFile> of(String name) {
     Matcher parts = NAME.matcher(name);
     return parts.matches() && name.indexOf('\n') < 0
-        ? Optional.of(new NlmFile(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2))))
+        ? Optional.of(
+            new NlmFile(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2))))
         : Optional.empty();
   }
 

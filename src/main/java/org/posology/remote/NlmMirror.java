@@ -3,9 +3,11 @@ package org.posology.remote;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -66,6 +68,20 @@ public final class NlmMirror {
       return tryGet(part, file);
     } catch (IOException e) {
       throw new RemoteException(folder.resolve(file.name()) + ": cannot be kept: " + e, e);
+    }
+  }
+
+  /** Removes the files of earlier years: a whole baseline has replaced them. */
+  public void removeBefore(int year) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path path : files) {
+        Optional<NlmFile> file = NlmFile.of(path.getFileName().toString());
+        if (file.isPresent() && file.get().year() < year) {
+          Files.delete(path);
+        }
+      }
+    } catch (IOException e) {
+      throw new RemoteException(folder + ": old files cannot be removed: " + e, e);
     }
   }
 

@@ -50,7 +50,8 @@ record SearchReply(int count, String environment, String key) {
     if (!count.matches("\\d{1,9}") || environment.isEmpty()) {
       throw new IOException("esearch answered without a count or a history");
     }
-    return new SearchReply(Integer.parseInt(count), environment, fields.getOrDefault("QueryKey", "1"));
+    return new SearchReply(
+        Integer.parseInt(count), environment, fields.getOrDefault("QueryKey", "1"));
   }
 
   /** The first text of each leaf element below the root; those of parts of the query come later. */
@@ -61,7 +62,8 @@ record SearchReply(int count, String environment, String key) {
       switch (xml.next()) {
         case XMLStreamConstants.START_ELEMENT -> text.setLength(0);
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(xml.getText());
-        case XMLStreamConstants.END_ELEMENT -> fields.putIfAbsent(xml.getLocalName(), text.toString().strip());
+        case XMLStreamConstants.END_ELEMENT ->
+            fields.putIfAbsent(xml.getLocalName(), text.toString().strip());
         default -> {
           // comments and the like say nothing
         }

@@ -24,8 +24,7 @@ final class StallGuard extends FilterInputStream {
     super(body);
     this.silence = silence;
     long period = Math.max(1, silence.toMillis() / 4);
-    this.watch =
-        CLOCK.scheduleWithFixedDelay(this::listen, period, period, TimeUnit.MILLISECONDS);
+    this.watch = CLOCK.scheduleWithFixedDelay(this::listen, period, period, TimeUnit.MILLISECONDS);
   }
 
   private static Thread daemon(Runnable work) {

@@ -2,8 +2,8 @@ package org.posology.remote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -41,7 +41,7 @@ public record SyncPlan(
           "no file of NLM in baseline/: is posology.sync.base the folder above it?");
     }
     NlmFile last = baseline.files().last();
-    SortedSet<NlmFile> ofYear = new TreeSet<>(baseline.files());
+    NavigableSet<NlmFile> ofYear = new TreeSet<>(baseline.files());
     ofYear.addAll(updates.files());
     int all = ofYear.size();
     ofYear.removeIf(file -> file.year() != last.year());
@@ -69,7 +69,7 @@ public record SyncPlan(
   }
 
   /** Gaps before the last file that was read were passed on purpose. */
-  private static int firstGap(SortedSet<NlmFile> files, Set<String> read) {
+  private static int firstGap(NavigableSet<NlmFile> files, Set<String> read) {
     int number = 1;
     for (NlmFile file : files) {
       if (read.contains(file.name())) {

@@ -57,7 +57,7 @@ final class Web {
       try {
         return attempt(asked, taker);
       } catch (PassingException e) {
-        why = e.getMessage();
+        why = String.valueOf(e.getMessage());
         pause = e.pause().compareTo(pause) > 0 ? e.pause() : pause;
       } catch (IOException e) {
         why = e.toString();
@@ -102,18 +102,19 @@ final class Web {
   }
 
   private static RemoteException refused(HttpRequest request, HttpResponse<?> answer) {
-    String moved =
-        answer.headers().firstValue("location").map(to -> ", moved to " + to).orElse("");
+    String moved = answer.headers().firstValue("location").map(to -> ", moved to " + to).orElse("");
     return new RemoteException(
         "%s%s: status %d%s: check the address in the settings (posology.sync.base, posology.fetch.base)"
-            .formatted(request.uri().getHost(), request.uri().getPath(), answer.statusCode(), moved));
+            .formatted(
+                request.uri().getHost(), request.uri().getPath(), answer.statusCode(), moved));
   }
 
   /** A body as it is. */
   static byte[] bounded(InputStream body, int most) throws IOException {
     byte[] bytes = body.readNBytes(most + 1);
     if (bytes.length > most) {
-      throw new RemoteException("an answer of more than " + most + " bytes: not what was asked for");
+      throw new RemoteException(
+          "an answer of more than " + most + " bytes: not what was asked for");
     }
     return bytes;
   }

@@ -7,7 +7,9 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Which of NLM's files are read, and which of its yearly baselines have replaced the one before. */
+/**
+ * Which of NLM's files are read, and which of its yearly baselines have replaced the one before.
+ */
 public final class NlmLedger {
 
   /** Editions of a year: {@code pubmed26n1234} is 261234. */
