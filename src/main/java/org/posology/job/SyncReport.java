@@ -38,14 +38,19 @@ public final class SyncReport {
     absent = what;
   }
 
+  /** Whether a file could not be had or read: those behind it wait. */
+  boolean isHalted() {
+    return !failures.isEmpty() || batches.stream().anyMatch(one -> one.exitCode() == 1);
+  }
+
+  /** Whether anything is left to do for another run. */
   boolean isFailed() {
-    return exitCode() == 1;
+    return isHalted() || !plan.waiting().isEmpty();
   }
 
   /** The worst of its parts: 0 complete, 1 failed, 3 complete with too many records rejected. */
   public int exitCode() {
-    boolean failed = !failures.isEmpty() || batches.stream().anyMatch(one -> one.exitCode() == 1);
-    if (failed || !plan.waiting().isEmpty()) {
+    if (isFailed()) {
       return 1;
     }
     return batches.stream().allMatch(one -> one.exitCode() == 0) ? 0 : 3;

@@ -54,7 +54,7 @@ final class SyncRun {
     SyncPlan plan = plan(passGaps);
     SyncReport report = new SyncReport(plan);
     List<NlmFile> due = plan.due();
-    for (int from = 0; from < due.size() && (passGaps || !report.isFailed()); from += batch) {
+    for (int from = 0; from < due.size() && (passGaps || !report.isHalted()); from += batch) {
       List<NlmFile> part = due.subList(from, Math.min(from + batch, due.size()));
       List<MirroredFile> here = download(plan, part, passGaps, report);
       read(here, extract, report);

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.FileSystemException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -59,6 +60,8 @@ final class Web {
       } catch (PassingException e) {
         why = String.valueOf(e.getMessage());
         pause = e.pause().compareTo(pause) > 0 ? e.pause() : pause;
+      } catch (FileSystemException e) {
+        throw new RemoteException(e.getMessage() + ": cannot be written here", e);
       } catch (IOException e) {
         why = e.toString();
       }

@@ -55,8 +55,8 @@ class SyncKillTest {
     }
   }
 
-  private static void sendHalfAndWait(
-      com.sun.net.httpserver.HttpExchange exchange, byte[] body) throws IOException {
+  private static void sendHalfAndWait(com.sun.net.httpserver.HttpExchange exchange, byte[] body)
+      throws IOException {
     exchange.sendResponseHeaders(200, body.length);
     exchange.getResponseBody().write(body, 0, body.length / 2);
     exchange.getResponseBody().flush();

@@ -197,7 +197,8 @@ class NlmMirrorTest {
   @Test
   void aFolderThatCannotBeWrittenIsSaid() throws IOException {
     Files.createDirectories(part());
-    assertThatThrownBy(this::get).hasMessageContaining(part().toString());
+    assertThatThrownBy(this::get).hasMessageContainingAll(part().toString(), "cannot be written");
+    assertThat(server.requestsOf(PATH)).as("asking again would not help").isOne();
   }
 
   @Test
