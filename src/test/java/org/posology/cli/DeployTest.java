@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -76,20 +78,20 @@ class DeployTest {
     assertThat(documents)
         .extracting(document -> (Object) document.get("kind"))
         .containsExactly("PersistentVolumeClaim", "CronJob");
-    Map<?, ?> job = (Map<?, ?>) documents.get(1).get("spec");
-    checkTime(String.valueOf(job.get("schedule")));
-    assertThat(job.get("concurrencyPolicy")).isEqualTo("Forbid");
-    assertThat(at(job, "jobTemplate", "spec", "template", "spec", "restartPolicy"))
-        .isEqualTo("Never");
-    List<?> containers = (List<?>) at(job, "jobTemplate", "spec", "template", "spec", "containers");
-    assertThat(((Map<?, ?>) containers.get(0)).get("command").toString())
+    Object job = at(documents.get(1), "spec");
+    checkTime(at(job, "schedule").toString());
+    assertThat(at(job, "concurrencyPolicy")).isEqualTo("Forbid");
+    Object pod = at(job, "jobTemplate", "spec", "template", "spec");
+    assertThat(at(pod, "restartPolicy")).isEqualTo("Never");
+    List<?> containers = (List<?>) at(pod, "containers");
+    assertThat(at(containers.get(0), "command").toString())
         .isEqualTo("[java, -jar, /opt/posology/posology.jar, sync]");
   }
 
-  private static Object at(Map<?, ?> from, String... keys) {
+  private static Object at(Object from, String... keys) {
     Object at = from;
     for (String key : keys) {
-      at = ((Map<?, ?>) at).get(key);
+      at = Objects.requireNonNull(((Map<?, ?>) at).get(key), key);
     }
     return at;
   }
@@ -99,12 +101,8 @@ class DeployTest {
   void everyVariableIsOneOfTheSettings() throws IOException {
     Set<String> known = new TreeSet<>(Set.of("POSOLOGY_HOME"));
     String yaml = Files.readString(Path.of("src/main/resources/application.yaml"));
-    Map<?, ?> settings =
-        (Map<?, ?>)
-            new Yaml(new SafeConstructor(new LoaderOptions()))
-                .<Map<?, ?>>load(yaml)
-                .get("posology");
-    settings.forEach((key, value) -> addAll(known, "POSOLOGY_" + variable(key), value));
+    Object settings = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+    addAll(known, "POSOLOGY", at(settings, "posology"));
     try (Stream<Path> files = Files.walk(DEPLOY)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Matcher used = SETTING.matcher(Files.readString(file));
@@ -124,6 +122,6 @@ class DeployTest {
 
   /** As Spring reads it: without dashes. */
   private static String variable(Object key) {
-    return key.toString().replace("-", "").toUpperCase(java.util.Locale.ROOT);
+    return key.toString().replace("-", "").toUpperCase(Locale.ROOT);
   }
 }

@@ -8,6 +8,7 @@ import static org.posology.remote.NlmXml.articles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -243,7 +244,7 @@ class SyncTest {
 
   @Test
   void whoWaitsRunsBehindTheOther() throws Exception {
-    RunLock other = new RunLocks(bench.database.dataSource()).take("sync").orElse(null);
+    RunLock other = new RunLocks(bench.database.dataSource()).take("sync").orElseThrow();
     try (Jobs jobs = Jobs.open(folder, PlainExtractor.version("a"))) {
       // the schema is there only now
       assertThat(jobs.status()).contains("never");
@@ -251,7 +252,6 @@ class SyncTest {
           CompletableFuture.supplyAsync(() -> jobs.sync(false, true));
       Thread.sleep(300);
       assertThat(nlm.requests()).isEmpty();
-      assertThat(other).isNotNull();
       other.close();
       assertThat(waiting.get().exitCode()).isZero();
     }
@@ -263,7 +263,7 @@ class SyncTest {
     bench.extract(folder.resolve("own.jsonl"));
     assertThat(sync().exitCode()).isZero();
     // 27 without 4; 9 unchanged but with an older date; 5 as it was; 40 comes with an update only
-    List<String> next = new java.util.ArrayList<>(articles(1, 39, 2026));
+    List<String> next = new ArrayList<>(articles(1, 39, 2026));
     next.set(4, article(5, 555, 2026));
     next.set(8, article(9, 109, 2024));
     next.remove(5);

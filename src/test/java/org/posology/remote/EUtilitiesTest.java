@@ -21,6 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,9 +102,10 @@ class EUtilitiesTest {
   private String articles(Map<String, String> parameters) {
     assertThat(parameters).containsEntry("query_key", "7").containsEntry("retmode", "xml");
     int first =
-        Integer.parseInt(parameters.get("WebEnv").replace("MCID_", ""))
-            + Integer.parseInt(parameters.get("retstart"));
-    int count = Math.min(Integer.parseInt(parameters.get("retmax")), days * perDay - first);
+        Integer.parseInt(parameters.getOrDefault("WebEnv", "").replace("MCID_", ""))
+            + Integer.parseInt(parameters.getOrDefault("retstart", ""));
+    int count =
+        Math.min(Integer.parseInt(parameters.getOrDefault("retmax", "")), days * perDay - first);
     return NlmXml.file(NlmXml.articles(1 + first, Math.min(count, 5), 2026));
   }
 
@@ -161,7 +163,9 @@ class EUtilitiesTest {
     assertThat(fetch("x", KEYED, 50)).singleElement().satisfies(ArticleSet::check);
     broken.set(9);
     assertThatThrownBy(() -> fetch("x", KEYED, 50)).hasMessageContaining("no whole set");
-    assertThat(Files.list(folder).filter(file -> file.toString().endsWith(".xml"))).hasSize(1);
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.filter(file -> file.toString().endsWith(".xml"))).hasSize(1);
+    }
   }
 
   @Test
@@ -188,8 +192,8 @@ class EUtilitiesTest {
             .filter(one -> one.containsKey("retstart"))
             .map(
                 one ->
-                    Integer.parseInt(one.get("WebEnv").substring(5))
-                        + Integer.parseInt(one.get("retstart")))
+                    Integer.parseInt(one.getOrDefault("WebEnv", "").substring(5))
+                        + Integer.parseInt(one.getOrDefault("retstart", "")))
             .toList();
     assertThat(begins).containsExactlyElementsOf(IntStream.of(0, 4_000, 8_000).boxed().toList());
     assertThat(requests.get(0)).doesNotContainKey("mindate");

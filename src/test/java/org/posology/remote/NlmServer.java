@@ -103,7 +103,9 @@ public final class NlmServer implements AutoCloseable {
   }
 
   public long requestsOf(String path) {
-    return requests.stream().filter(request -> request.split(" ")[0].equals(path)).count();
+    return requests.stream()
+        .filter(request -> request.equals(path) || request.startsWith(path + " "))
+        .count();
   }
 
   private void handle(HttpExchange exchange) throws IOException {
@@ -126,7 +128,7 @@ public final class NlmServer implements AutoCloseable {
 
   private static void answer(HttpExchange exchange, byte[] body, String range) throws IOException {
     int from = range == null ? 0 : Integer.parseInt(range.replaceAll("\\D", ""));
-    if (from >= body.length && range != null) {
+    if (from >= body.length) {
       exchange.sendResponseHeaders(416, -1);
       return;
     }
