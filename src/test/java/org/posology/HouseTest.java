@@ -48,6 +48,7 @@ class HouseTest {
   static {
     HOUSE.put("document", List.of());
     HOUSE.put("source", List.of("document"));
+    HOUSE.put("remote", List.of("document"));
     HOUSE.put("nlp", List.of("document"));
     HOUSE.put("drug", List.of("document", "nlp"));
     HOUSE.put("dose", List.of("document"));
@@ -61,7 +62,9 @@ class HouseTest {
     HOUSE.put("comparison", List.of("document"));
     HOUSE.put("store", and(ALL_BUT_STORE, "source", "export", "comparison"));
     HOUSE.put("evaluation", ALL_BUT_STORE);
-    HOUSE.put("job", and(ALL_BUT_STORE, "source", "export", "comparison", "store", "evaluation"));
+    HOUSE.put(
+        "job",
+        and(ALL_BUT_STORE, "source", "remote", "export", "comparison", "store", "evaluation"));
     HOUSE.put(
         "cli", and(ALL_BUT_STORE, "source", "export", "comparison", "store", "evaluation", "job"));
   }
@@ -107,6 +110,7 @@ class HouseTest {
   void librariesStayInTheirPackage() {
     only("nlp", "opennlp..");
     only("job", "org.springframework.batch..");
+    only("remote", "java.net.http..");
     only("store", "java.sql..", "javax.sql..", "org.postgresql..", "org.flywaydb..");
     noClasses()
         .that()

@@ -65,6 +65,7 @@ public final class Jobs implements AutoCloseable {
                 Database.class,
                 ExtractJob.class,
                 ExtractRunConfiguration.class,
+                RemoteConfiguration.class,
                 ReextractJob.class,
                 ReextractRunConfiguration.class)
             .initializers(
@@ -100,6 +101,33 @@ public final class Jobs implements AutoCloseable {
           Request request = Request.of(files);
           return context.getBean(ExtractRun.class).run(request, context.getBean(Reporter.class));
         });
+  }
+
+  /**
+   * Gets what is new of PubMed's baseline and update files, and reads it into the database.
+   *
+   * @param passGaps go on behind files that are not there, or can't be had
+   * @param wait for another run to end, instead of leaving
+   * @throws PosologyException if PubMed can't be asked, or another run is under way
+   */
+  public SyncReport sync(boolean passGaps, boolean wait) {
+    return alone(
+        SyncRun.NAME,
+        wait,
+        () -> context.getBean(RemoteRuns.class).sync(passGaps, files -> extract(files, true)));
+  }
+
+  /**
+   * Gets what a query finds in PubMed, and reads it into the database.
+   *
+   * @param wait for another run to end, instead of leaving
+   * @throws PosologyException if not all can be had, or another run is under way
+   */
+  public ExtractReport fetch(String query, boolean wait) {
+    return alone(
+        RemoteRuns.FETCH,
+        wait,
+        () -> context.getBean(RemoteRuns.class).fetch(query, files -> extract(files, true)));
   }
 
   /**

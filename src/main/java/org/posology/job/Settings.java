@@ -62,7 +62,7 @@ public record Settings(
     }
   }
 
-  private static void check(String key, double value, double least, double most) {
+  static void check(String key, double value, double least, double most) {
     if (!(value >= least && value <= most)) {
       throw new IllegalArgumentException(
           "posology.%s is %s: must be from %s to %s".formatted(key, value, least, most));

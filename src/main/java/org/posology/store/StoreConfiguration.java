@@ -122,6 +122,11 @@ public class StoreConfiguration {
   }
 
   @Bean
+  NlmLedger nlmLedger(DataSource dataSource) {
+    return new NlmLedger(dataSource);
+  }
+
+  @Bean
   ArticleWriter articleWriter(DataSource dataSource) {
     return new ArticleWriter(dataSource);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -18,12 +19,16 @@ import org.springframework.core.io.ClassPathResource;
 class SettingsTest {
 
   private static Settings bind(Map<String, Object> own) throws IOException {
+    return bind(own, Settings.class);
+  }
+
+  private static <T> T bind(Map<String, Object> own, Class<T> type) throws IOException {
     StandardEnvironment environment = new StandardEnvironment();
     defaults().forEach(environment.getPropertySources()::addLast);
     environment
         .getPropertySources()
         .addFirst(new org.springframework.core.env.MapPropertySource("own", own));
-    return Binder.get(environment).bind("posology", Settings.class).get();
+    return Binder.get(environment).bind("posology", type).get();
   }
 
   private static java.util.List<org.springframework.core.env.PropertySource<?>> defaults()
@@ -43,15 +48,38 @@ class SettingsTest {
     }
     assertThat(keys)
         .containsExactlyInAnyOrderEntriesOf(
-            Map.of(
-                "posology.threads", "0",
-                "posology.chunk-size", "200",
-                "posology.reject-limit", "0.05",
-                "posology.job-history", "20",
-                "posology.history.readings", "2",
-                "posology.history.trial-days", "30",
-                "posology.history.runs", "1000",
-                "posology.database.directory", "${user.home}/.posology/postgres"));
+            Map.ofEntries(
+                Map.entry("posology.threads", "0"),
+                Map.entry("posology.chunk-size", "200"),
+                Map.entry("posology.reject-limit", "0.05"),
+                Map.entry("posology.job-history", "20"),
+                Map.entry("posology.history.readings", "2"),
+                Map.entry("posology.history.trial-days", "30"),
+                Map.entry("posology.history.runs", "1000"),
+                Map.entry("posology.sync.base", "https://ftp.ncbi.nlm.nih.gov/pubmed/"),
+                Map.entry("posology.sync.folder", "${user.home}/.posology/pubmed"),
+                Map.entry("posology.sync.requests-per-second", "3"),
+                Map.entry("posology.sync.batch", "16"),
+                Map.entry("posology.sync.largest-file", "1GB"),
+                Map.entry("posology.sync.absent-limit", "0.01"),
+                Map.entry("posology.fetch.base", "https://eutils.ncbi.nlm.nih.gov/entrez/eutils/"),
+                Map.entry("posology.fetch.folder", "${user.home}/.posology/fetched"),
+                Map.entry("posology.fetch.batch", "500"),
+                Map.entry("posology.fetch.email", ""),
+                Map.entry("posology.network.attempts", "8"),
+                Map.entry("posology.network.pause", "1s"),
+                Map.entry("posology.network.longest-pause", "5m"),
+                Map.entry("posology.network.timeout", "60s"),
+                Map.entry("posology.database.directory", "${user.home}/.posology/postgres")));
+  }
+
+  @Test
+  void defaultsOfTheNetworkBind() throws IOException {
+    RemoteSettings settings = bind(Map.of(), RemoteSettings.class);
+    assertThat(settings.sync().largestFile().toMegabytes()).isEqualTo(1024);
+    assertThat(settings.manners().timeout()).isEqualTo(Duration.ofSeconds(60));
+    assertThat(settings.sync().folder())
+        .isEqualTo(Path.of(System.getProperty("user.home"), ".posology/pubmed"));
   }
 
   @Test

@@ -1,0 +1,40 @@
+package org.posology.job;
+
+import org.posology.store.ExtractorVersions;
+import org.posology.store.NlmLedger;
+import org.posology.store.RunLedger;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** What {@code sync} and {@code fetch} are made of. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RemoteSettings.class)
+class RemoteConfiguration {
+
+  @Bean
+  Deletions deletions(
+      ChunkStore store,
+      ExtractorVersions versions,
+      Extractors extractors,
+      PlatformTransactionManager transactions,
+      Settings settings) {
+    return new Deletions(store, versions, extractors, transactions, settings.chunkSize());
+  }
+
+  @Bean
+  RemoteRuns remoteRuns(
+      RemoteSettings settings,
+      Extractors extractors,
+      ExtractorVersions versions,
+      RunLedger runs,
+      RemoteRuns.SyncParts parts) {
+    return new RemoteRuns(settings, extractors, versions, runs, parts);
+  }
+
+  @Bean
+  RemoteRuns.SyncParts syncParts(NlmLedger ledger, Deletions deletions) {
+    return new RemoteRuns.SyncParts(ledger, deletions);
+  }
+}
