@@ -8,6 +8,7 @@ import org.posology.store.ArticleEvent;
 import org.posology.store.ExtractorVersions;
 import org.posology.store.FileClaim;
 import org.posology.store.SourceFile;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -17,6 +18,7 @@ final class Deletions {
   private final ChunkStore store;
   private final ExtractorVersions versions;
   private final Extractors extractors;
+  private final ObjectProvider<ExtractorPool> pool;
   private final TransactionTemplate transaction;
   private final int chunk;
 
@@ -24,11 +26,13 @@ final class Deletions {
       ChunkStore store,
       ExtractorVersions versions,
       Extractors extractors,
+      ObjectProvider<ExtractorPool> pool,
       PlatformTransactionManager transactions,
       int chunk) {
     this.store = store;
     this.versions = versions;
     this.extractors = extractors;
+    this.pool = pool;
     this.transaction = new TransactionTemplate(transactions);
     this.chunk = chunk;
   }
@@ -41,10 +45,11 @@ final class Deletions {
   void write(SourceFile file, List<ArticleEvent> deletions) {
     int extractor = versions.register(extractors.fingerprint(), extractors.manifest());
     FileClaim claim = new FileClaim(file.sha256(), extractor, 0);
+    ReadAhead ahead = new ReadAhead(pool.getObject());
     for (int from = 0; from < deletions.size(); from += chunk) {
       List<SourceRecord> records =
           records(deletions.subList(from, Math.min(from + chunk, deletions.size())));
-      transaction.executeWithoutResult(status -> store.write(claim, file, records));
+      transaction.executeWithoutResult(status -> store.write(claim, file, records, ahead));
     }
   }
 

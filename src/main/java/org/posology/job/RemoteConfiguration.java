@@ -3,6 +3,7 @@ package org.posology.job;
 import org.posology.store.ExtractorVersions;
 import org.posology.store.NlmLedger;
 import org.posology.store.RunLedger;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,9 +19,10 @@ class RemoteConfiguration {
       ChunkStore store,
       ExtractorVersions versions,
       Extractors extractors,
+      ObjectProvider<ExtractorPool> pool,
       PlatformTransactionManager transactions,
       Settings settings) {
-    return new Deletions(store, versions, extractors, transactions, settings.chunkSize());
+    return new Deletions(store, versions, extractors, pool, transactions, settings.chunkSize());
   }
 
   @Bean
