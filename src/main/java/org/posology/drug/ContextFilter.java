@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.posology.drug.Cues.Role;
 import org.posology.drug.Term.Trust;
 
@@ -23,6 +24,9 @@ final class ContextFilter {
   private static final int MEASURED_REACH = 3;
   private static final int GIVEN_REACH = 3;
   private static final int PART_REACH = 3;
+
+  /** Any piece of {@code 1:80,000}. */
+  private static final Pattern FIGURE = Pattern.compile("[0-9:,]+");
 
   private final Cues cues;
 
@@ -143,12 +147,14 @@ final class ContextFilter {
 
   /** {@code 1:80,000 epinephrine}, {@code 5% glucose}: a strength directly before the name. */
   private static boolean isSolution(Found name) {
-    boolean ratio =
-        isNumber(name.neighbour(-1))
-            && name.neighbour(-2).equals(":")
-            && isNumber(name.neighbour(-3));
+    boolean ratio = false;
+    int offset = -1;
+    while (FIGURE.matcher(name.neighbour(offset)).matches()) {
+      ratio |= name.neighbour(offset).contains(":");
+      offset--;
+    }
     boolean percent = name.neighbour(-1).equals("%") && isNumber(name.neighbour(-2));
-    return ratio || percent;
+    return (ratio && offset < -2) || percent;
   }
 
   private static boolean isConcentration(Found name, int offset) {
