@@ -16,6 +16,7 @@ enum CtroFate {
   UNLIKELY("claim found, below the default confidence"),
   OTHER_DOSE("drug and outcome claimed, another dose"),
   WITHOUT_DOSE("drug and outcome claimed, without a dose"),
+  AS_COMPARATOR("outcome claimed, the drug as comparator"),
   OTHER_DRUG("outcome claimed, for another drug only"),
   UNCLAIMED("outcome found, not claimed");
 
@@ -59,9 +60,17 @@ enum CtroFate {
         all.stream().filter(a -> CtroMatch.isOutcome(a.outcome().text(), triple)).toList();
     List<Assertion> ours = claims.stream().filter(a -> CtroMatch.ofDrug(a, triple)).toList();
     if (ours.isEmpty()) {
-      return claims.isEmpty() ? UNCLAIMED : OTHER_DRUG;
+      return ofOthers(triple, claims);
     }
     boolean dosed = ours.stream().anyMatch(a -> !a.doses().isEmpty());
     return dosed ? OTHER_DOSE : WITHOUT_DOSE;
+  }
+
+  private static CtroFate ofOthers(Triple triple, List<Assertion> claims) {
+    if (claims.isEmpty()) {
+      return UNCLAIMED;
+    }
+    boolean compared = claims.stream().anyMatch(a -> CtroMatch.isComparator(a, triple));
+    return compared ? AS_COMPARATOR : OTHER_DRUG;
   }
 }

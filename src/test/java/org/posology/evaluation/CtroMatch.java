@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.posology.assertion.Assertion;
 import org.posology.assertion.LinkedDose;
+import org.posology.document.Phrase;
 import org.posology.drug.DrugMention;
 import org.posology.evaluation.CtroArticle.CtroDose;
 import org.posology.evaluation.CtroArticle.Triple;
@@ -49,6 +50,12 @@ final class CtroMatch {
 
   static boolean ofDrug(Assertion assertion, Triple triple) {
     return assertion.drugs().stream().anyMatch(drug -> isDrug(drug, triple));
+  }
+
+  static boolean isComparator(Assertion assertion, Triple triple) {
+    Phrase comparator = assertion.comparator();
+    return comparator != null
+        && triple.drug().stream().anyMatch(n -> Agreement.sameName(n, comparator.text()));
   }
 
   static boolean isDrug(DrugMention drug, Triple triple) {
