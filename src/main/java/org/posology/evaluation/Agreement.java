@@ -104,14 +104,14 @@ final class Agreement {
     return false;
   }
 
-  private static boolean same(@Nullable Double a, @Nullable Double b) {
+  static boolean same(@Nullable Double a, @Nullable Double b) {
     if (a == null || b == null) {
       return a == null && b == null;
     }
     return Math.abs(a - b) <= 1e-6 + TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
   }
 
-  private static boolean sameName(String a, String b) {
+  static boolean sameName(String a, String b) {
     String one = String.join(" ", words(a));
     String two = String.join(" ", words(b));
     String shorter = one.length() <= two.length() ? one : two;
@@ -124,7 +124,7 @@ final class Agreement {
     return words(a).stream().anyMatch(new HashSet<>(words(b))::contains);
   }
 
-  private static List<String> words(String text) {
+  static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text.toLowerCase(Locale.ROOT));
     while (matcher.find()) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.posology.document.Sentence;
 import org.posology.document.Span;
+import org.posology.spec.Joined;
 import org.posology.spec.Shared;
 import org.posology.spec.Texts;
 import tools.jackson.databind.JsonNode;
@@ -105,44 +106,5 @@ class DoseRecallTest {
     missed.add(0, corpus + ": recall " + recall + ", " + found + " found, missed:");
     Files.write(Path.of("target", "dose-missed-" + corpus + ".txt"), missed);
     assertThat(recall).as("recall on " + corpus).isGreaterThanOrEqualTo(FLOOR);
-  }
-
-  /** Text whose tokens stood apart, joined again, with the place of each character. */
-  private record Joined(String text, List<Integer> places) {
-
-    static Joined of(String apart) {
-      StringBuilder text = new StringBuilder();
-      List<Integer> places = new ArrayList<>();
-      for (int i = 0; i < apart.length(); i++) {
-        places.add(text.length());
-        if (!isGap(apart, i)) {
-          text.append(apart.charAt(i));
-        }
-      }
-      places.add(text.length());
-      return new Joined(text.toString(), places);
-    }
-
-    /** A blank beside a point, comma, dash or slash between figures or letters. */
-    private static boolean isGap(String text, int at) {
-      if (text.charAt(at) != ' ') {
-        return false;
-      }
-      char before = at > 0 ? text.charAt(at - 1) : ' ';
-      char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-      boolean pointAfter =
-          ".,".indexOf(after) >= 0 && Character.isDigit(before) && digit(text, at + 3);
-      boolean pointBefore =
-          ".,".indexOf(before) >= 0 && Character.isDigit(after) && digit(text, at - 3);
-      return pointAfter || pointBefore || "-/".indexOf(after) >= 0 || "-/".indexOf(before) >= 0;
-    }
-
-    private static boolean digit(String text, int at) {
-      return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
-    }
-
-    int at(int place) {
-      return places.get(place);
-    }
   }
 }
