@@ -55,13 +55,23 @@ record Intervals(Numerals words, Units units) {
     Numeral low = words.read(at);
     int joint = low == null ? at : units.end(low.end());
     if (low == null || !JOINTS.contains(words.at(joint))) {
-      return null;
+      return whole(at, level);
     }
     Numeral high = words.read(joint + 1);
     if (high == null || high.value() < low.value()) {
       return null;
     }
     return new Read(units.end(high.end()), new Interval(low.value(), high.value(), level));
+  }
+
+  /** "3,12": read as one number it had no second bound, so its comma parts two whole ones. */
+  private @Nullable Read whole(int at, @Nullable Double level) {
+    boolean pair = words.isDigits(at) && words.at(at + 1).equals(",");
+    Numeral high = pair ? words.read(at + 2) : null;
+    double low = high == null ? 0 : Double.parseDouble(words.at(at));
+    return high == null || high.value() < low
+        ? null
+        : new Read(units.end(high.end()), new Interval(low, high.value(), level));
   }
 
   private int nameEnd(int at) {

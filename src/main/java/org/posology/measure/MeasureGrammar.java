@@ -76,7 +76,7 @@ final class MeasureGrammar {
     this.words = words;
     this.known = known;
     units = new Units(words, known);
-    pValues = new PValues(words);
+    pValues = new PValues(words, units);
     intervals = new Intervals(words, units);
     deviations = new Deviations(words, units);
     medians = new Medians(words, units, intervals);

@@ -93,7 +93,8 @@ final class Numerals {
     boolean tight = at(i).equals(",") && touches(i - 1) && touches(i) && isDigits(i + 1);
     boolean list =
         (at(i + 2).equals(",") || at(i + 2).equals(".")) && touches(i + 2) && isDigits(i + 3);
-    return tight && !list && (at(i + 1).length() != 3 || at(i - 1).equals("0"));
+    boolean listed = at(i - 2).equals(",") && touches(i - 2);
+    return tight && !list && !listed && (at(i + 1).length() != 3 || at(i - 1).equals("0"));
   }
 
   /** "× 10-5", "x 10(9)", "e-05". */
@@ -112,14 +113,29 @@ final class Numerals {
     int from = bracket || at(at).equals("^") ? at + 1 : at;
     boolean minus = at(from).equals("-") || at(from).equals("⁻");
     from = minus ? from + 1 : from;
-    int raised = at(from).isEmpty() ? -1 : SUPERSCRIPTS.indexOf(at(from).charAt(0));
-    boolean plain = isDigits(from) && from > at && at(from).length() <= 2;
-    boolean closed = !bracket || at(from + 1).equals(")");
-    if (!touches(at - 1) || !closed || (raised < 0 && !plain)) {
+    boolean plain = isDigits(from) && from > at;
+    int end = plain ? from + 1 : raisedEnd(from);
+    StringBuilder power = new StringBuilder(minus ? "e-" : "e");
+    for (int i = from; i < end; i++) {
+      power.append(plain ? at(i) : SUPERSCRIPTS.indexOf(at(i).charAt(0)));
+    }
+    if (!touches(at - 1) || end == from || power.length() > 5 || !isClosed(bracket, end)) {
       return at;
     }
-    digits.append(minus ? "e-" : "e").append(raised < 0 ? at(from) : raised);
-    return bracket ? from + 2 : from + 1;
+    digits.append(power);
+    return bracket ? end + 1 : end;
+  }
+
+  private boolean isClosed(boolean bracket, int end) {
+    return !bracket || at(end).equals(")");
+  }
+
+  private int raisedEnd(int at) {
+    int end = at;
+    while (!at(end).isEmpty() && SUPERSCRIPTS.indexOf(at(end).charAt(0)) >= 0) {
+      end++;
+    }
+    return end;
   }
 
   boolean isDigits(int i) {

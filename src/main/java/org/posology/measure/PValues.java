@@ -7,7 +7,7 @@ import org.posology.measure.Numerals.Numeral;
 /**
  * Reads p values: "P for trend = .03", "p less than or equal to 0.01", "P = 2 x 10(-4)", "p NS".
  */
-record PValues(Numerals words) {
+record PValues(Numerals words, Units units) {
 
   /** What may stand between p and its sign. */
   private static final Set<String> FILLERS =
@@ -50,6 +50,9 @@ record PValues(Numerals words) {
   private @Nullable Read value(Sign sign) {
     Numeral number = words.readProbability(sign.end);
     if (number == null || number.value() < 0 || number.value() > 1) {
+      return null;
+    }
+    if (sign.relation == null && units.end(number.end()) > number.end()) {
       return null;
     }
     Measure.Relation relation = sign.relation == null ? Measure.Relation.EQUAL : sign.relation;
