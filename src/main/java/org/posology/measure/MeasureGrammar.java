@@ -16,9 +16,6 @@ import org.posology.measure.Numerals.Numeral;
  */
 final class MeasureGrammar {
 
-  /** A measure read up to before word {@code end}. */
-  private record Read(int end, Measure measure) {}
-
   /** How many words may stand between a label and its number: "hazard ratio [HR], 0.65". */
   private static final int LABEL_REACH = 7;
 
@@ -63,13 +60,26 @@ final class MeasureGrammar {
   private static final Set<String> STATING =
       Set.of("was", "were", "is", "by", "of", "versus", "vs", "reached", "averaged");
 
+  /** What opens the time of a first value: "8.1% at baseline to 7.2%". */
+  private static final Set<String> TIME_OPENERS = Set.of("at", "before", "on");
+
   private final Numerals words;
   private final MeasureWords known;
+  private final Units units;
+  private final PValues pValues;
+  private final Intervals intervals;
+  private final Deviations deviations;
+  private final Medians medians;
   private final Map<Integer, PhraseTable.Match<Measure.Kind>> labels = new HashMap<>();
 
   MeasureGrammar(Numerals words, MeasureWords known) {
     this.words = words;
     this.known = known;
+    units = new Units(words, known);
+    pValues = new PValues(words, units);
+    intervals = new Intervals(words, units);
+    deviations = new Deviations(words, units);
+    medians = new Medians(words, units, intervals);
     known.labels().find(words.sentence()).forEach(match -> labels.put(match.from(), match));
   }
 
@@ -83,10 +93,10 @@ final class MeasureGrammar {
       }
       Read read = measure(at);
       if (read != null) {
-        Span span = words.span(at, read.end);
-        mentions.add(new MeasureMention(span, words.sentence().textOf(span), read.measure));
+        Span span = words.span(at, read.end());
+        mentions.add(new MeasureMention(span, words.sentence().textOf(span), read.measure()));
       }
-      at = read == null ? behindNumber(at) : read.end;
+      at = read == null ? behindNumber(at) : read.end();
     }
     return mentions;
   }
@@ -103,52 +113,12 @@ final class MeasureGrammar {
   }
 
   private @Nullable Read measure(int at) {
-    Read read = pValue(at);
+    Read read = pValues.read(at);
     read = read == null ? estimate(at) : read;
-    read = read == null ? labelledInterval(at) : read;
+    read = read == null ? intervals.labelled(at) : read;
     read = read == null ? change(at) : read;
-    read = read == null ? median(at) : read;
+    read = read == null ? medians.read(at) : read;
     return read == null ? number(at) : read;
-  }
-
-  private @Nullable Read pValue(int at) {
-    if (!words.at(at).equals("p")) {
-      return null;
-    }
-    int next = at + 1;
-    while (words.at(next).equals("-")
-        || words.at(next).startsWith("value")
-        || words.at(next).equals("of")
-        || words.at(next).equals(":")) {
-      next++;
-    }
-    Measure.Relation relation = relation(words.at(next));
-    if (relation == null && next == at + 1) {
-      return null;
-    }
-    int from = relation == null ? next : next + 1;
-    if (relation == Measure.Relation.BELOW && words.at(from).equals("=")) {
-      from++;
-    }
-    if (words.at(from).equals("ns")) {
-      return new Read(from + 1, new Measure.PValue(Measure.Relation.EQUAL, null));
-    }
-    Numeral number = words.read(from);
-    Measure.Relation known = relation == null ? Measure.Relation.EQUAL : relation;
-    return number == null
-        ? null
-        : new Read(number.end(), new Measure.PValue(known, number.value()));
-  }
-
-  private static Measure.@Nullable Relation relation(String sign) {
-    return switch (sign) {
-      case "=" -> Measure.Relation.EQUAL;
-      case "<" -> Measure.Relation.BELOW;
-      case ">" -> Measure.Relation.ABOVE;
-      case "≤", "⩽" -> Measure.Relation.AT_MOST;
-      case "≥", "⩾" -> Measure.Relation.AT_LEAST;
-      default -> null;
-    };
   }
 
   private @Nullable Read estimate(int at) {
@@ -156,21 +126,43 @@ final class MeasureGrammar {
     if (label == null) {
       return null;
     }
-    int from = label.to();
-    while (from < label.to() + LABEL_REACH && isFiller(from)) {
-      from++;
-    }
+    Intervals.Label heading = heading(label.to());
+    int from = valueBegin(heading == null ? label.to() : heading.end());
     Numeral number = words.read(from);
     boolean bare = words.original(at).equals("or");
     if (number == null || bare || isLevel(number) || known.isTime(words.at(number.end()))) {
       return null;
     }
-    int end = unitEnd(number.end());
-    Read interval = intervalNear(end);
-    Measure.Estimate estimate =
-        new Measure.Estimate(
-            label.value(), number.value(), interval == null ? null : (Interval) interval.measure);
-    return new Read(interval == null ? end : interval.end, estimate);
+    int end = units.end(number.end());
+    Read interval = intervals.near(end, heading == null ? null : heading.level());
+    Interval value = interval == null ? null : (Interval) interval.measure();
+    Measure.Estimate estimate = new Measure.Estimate(label.value(), number.value(), value);
+    return new Read(interval == null ? end : interval.end(), estimate);
+  }
+
+  /** "(95% CI)" behind a label: what the brackets behind the number will hold. */
+  private Intervals.@Nullable Label heading(int at) {
+    boolean opened = words.at(at).equals("(") || words.at(at).equals("[");
+    Intervals.Label label = opened ? intervals.label(at + 1) : null;
+    boolean closed =
+        label != null && (words.at(label.end()).equals(")") || words.at(label.end()).equals("]"));
+    return label == null || !closed ? null : new Intervals.Label(label.end() + 1, label.level());
+  }
+
+  /** Where the number of a label may begin: behind fillers, or behind "for death or relapse". */
+  private int valueBegin(int label) {
+    int from = label;
+    boolean told = words.at(from).equals("for") || words.at(from).equals("between");
+    while (from < label + LABEL_REACH && (isFiller(from) || (told && isWord(from)))) {
+      from++;
+    }
+    return from;
+  }
+
+  /** A word of letters that is no label of another estimate. */
+  private boolean isWord(int at) {
+    boolean letters = !words.at(at).isEmpty() && Character.isLetter(words.at(at).charAt(0));
+    return letters && !labels.containsKey(at);
   }
 
   private boolean isFiller(int at) {
@@ -184,132 +176,42 @@ final class MeasureGrammar {
     return next.equals("ci") || next.equals("confidence");
   }
 
-  private @Nullable Read intervalNear(int at) {
-    int from = at;
-    while (from < at + 3
-        && (words.at(from).equals("(")
-            || words.at(from).equals("[")
-            || words.at(from).equals(",")
-            || words.at(from).equals(";"))) {
-      from++;
-    }
-    Read read = labelledInterval(from);
-    boolean bracket =
-        from > at && (words.at(from - 1).equals("(") || words.at(from - 1).equals("["));
-    return read != null || !bracket ? read : plainInterval(from, null);
-  }
-
-  /** "95% CI: 0.5 to 0.8", "CI 95% 0.5-0.8", "confidence interval [CI], 0.5, 0.8". */
-  private @Nullable Read labelledInterval(int at) {
-    Numeral level = words.read(at);
-    int from = level == null ? at : level.end();
-    from = words.at(from).equals("%") || words.at(from).equals("percent") ? from + 1 : from;
-    if (words.at(from).equals("confidence") && words.at(from + 1).startsWith("interval")) {
-      from += 2;
-    } else if (words.at(from).equals("ci")) {
-      from++;
-    } else {
-      return null;
-    }
-    while (isFiller(from) || isLevelSign(from)) {
-      from += words.at(from).equals("95") ? 2 : 1;
-    }
-    return plainInterval(from, level == null ? null : level.value());
-  }
-
-  private boolean isLevelSign(int at) {
-    return words.at(at).equals("95") && words.at(at + 1).equals("%");
-  }
-
-  private @Nullable Read plainInterval(int at, @Nullable Double level) {
-    Numeral low = words.read(at);
-    int joint = low == null ? at : unitEnd(low.end());
-    if (low == null || !isJoint(joint)) {
-      return null;
-    }
-    Numeral high = words.read(joint + 1);
-    if (high == null || high.value() < low.value()) {
-      return null;
-    }
-    return new Read(unitEnd(high.end()), new Interval(low.value(), high.value(), level));
-  }
-
-  private boolean isJoint(int at) {
-    String word = words.at(at);
-    return word.equals("to")
-        || word.equals("-")
-        || word.equals(",")
-        || word.equals(";")
-        || word.equals("and")
-        || word.equals("/");
-  }
-
+  /** "From 8.1 (SD 1.2) at baseline to 7.2%", "to 7.2% from 8.1%". */
   private @Nullable Read change(int at) {
-    if (!words.at(at).equals("from")) {
+    boolean forth = words.at(at).equals("from");
+    if (!forth && !words.at(at).equals("to")) {
       return null;
     }
-    Numeral from = words.read(at + 1);
-    int to = from == null ? at : behindDeviation(unitEnd(from.end()));
-    Numeral end = from == null || !words.at(to).equals("to") ? null : words.read(to + 1);
-    if (from == null || end == null) {
+    boolean mean = words.at(at + 1).equals("a") && words.at(at + 2).equals("mean");
+    Numeral first = words.read(forth && mean ? at + 4 : at + 1);
+    int joint = first == null ? at : jointEnd(behindDeviation(units.end(first.end())), forth);
+    Numeral last = first == null || joint < 0 ? null : words.read(joint);
+    if (first == null || last == null) {
       return null;
     }
-    int unit = isDeviation(unitEnd(end.end())) ? deviationEnd(unitEnd(end.end())) : end.end();
-    int behind = unitEnd(unit);
-    return new Read(behind, new Measure.Change(from.value(), end.value(), unit(unit, behind)));
+    Deviations.Deviation deviation = deviations.read(units.end(last.end()));
+    int unit = deviation == null ? last.end() : deviation.number();
+    int end = units.end(unit);
+    String text = units.text(unit, end);
+    double from = forth ? first.value() : last.value();
+    return new Read(end, new Measure.Change(from, forth ? last.value() : first.value(), text));
   }
 
-  /** Behind the number of the deviation that stands at {@code at}. */
-  private int deviationEnd(int at) {
-    Numeral deviation = words.read(deviationNumber(at));
-    return deviation == null ? at : deviation.end();
+  /** Behind the "to" (or, backwards, the "from") that follows, after "at baseline"; -1 if none. */
+  private int jointEnd(int at, boolean forth) {
+    int joint = at;
+    if (forth && TIME_OPENERS.contains(words.at(at))) {
+      while (joint < at + 4 && !words.at(joint).equals("to") && !words.isDigits(joint)) {
+        joint++;
+      }
+    }
+    return words.at(joint).equals(forth ? "to" : "from") ? joint + 1 : -1;
   }
 
   /** Behind "± 1.2 mmHg" where that follows. */
   private int behindDeviation(int at) {
-    Numeral deviation = isDeviation(at) ? words.read(deviationNumber(at)) : null;
-    return deviation == null ? at : unitEnd(deviation.end());
-  }
-
-  private boolean isDeviation(int at) {
-    return words.at(at).equals("±") || (words.at(at).equals("+") && words.at(at + 1).equals("/"));
-  }
-
-  private int deviationNumber(int at) {
-    return words.at(at).equals("±") ? at + 1 : at + 3;
-  }
-
-  private @Nullable Read median(int at) {
-    if (!words.at(at).equals("median")) {
-      return null;
-    }
-    int from = at + 1;
-    while (from < at + 4
-        && (words.at(from).equals(",")
-            || words.at(from).equals("of")
-            || words.at(from).equals("was")
-            || words.at(from).equals(":")
-            || words.at(from).equals("="))) {
-      from++;
-    }
-    Numeral number = words.read(from);
-    if (number == null) {
-      return null;
-    }
-    int end = unitEnd(number.end());
-    int inner = end + 1;
-    while (words.at(inner).equals("iqr")
-        || words.at(inner).equals("range")
-        || words.at(inner).equals("interquartile")
-        || words.at(inner).equals(",")
-        || words.at(inner).equals(":")) {
-      inner++;
-    }
-    Read range =
-        words.at(end).equals("(") || words.at(end).equals("[") ? plainInterval(inner, null) : null;
-    Interval spread = range == null ? null : (Interval) range.measure;
-    Measure median = new Measure.Median(number.value(), spread, unit(number.end(), end));
-    return new Read(range == null ? end : range.end, median);
+    Deviations.Deviation deviation = deviations.read(at);
+    return deviation == null ? at : units.end(deviation.end());
   }
 
   private @Nullable Read number(int at) {
@@ -321,14 +223,13 @@ final class MeasureGrammar {
     if (proportion != null) {
       return proportion;
     }
-    int end = unitEnd(number.end());
-    if (isDeviation(end)) {
-      Numeral deviation = words.read(deviationNumber(end));
-      if (deviation != null) {
-        int behind = unitEnd(deviation.end());
-        String unit = unit(deviation.end(), behind);
-        return new Read(behind, new Measure.Mean(number.value(), deviation.value(), unit));
-      }
+    if (medians.isSaidOf(at)) {
+      return medians.value(number);
+    }
+    int end = units.end(number.end());
+    Read mean = mean(number, end);
+    if (mean != null) {
+      return mean;
     }
     if (words.at(number.end()).equals("%") || words.at(number.end()).equals("percent")) {
       return new Read(number.end() + 1, new Measure.Percentage(number.value()));
@@ -336,21 +237,46 @@ final class MeasureGrammar {
     return isValue(at, number) ? quantity(number, end) : null;
   }
 
-  private Read quantity(Numeral number, int end) {
-    return new Read(end, new Measure.Quantity(number.value(), unit(number.end(), end)));
-  }
-
-  private @Nullable Read proportion(Numeral part) {
-    String joint = words.at(part.end());
-    boolean slash = joint.equals("/") && words.touches(part.end()) && words.touches(part.end() - 1);
-    if (!part.isWhole() || !(slash || joint.equals("of"))) {
+  /** The unit may stand before the deviation or behind it. */
+  private @Nullable Read mean(Numeral number, int end) {
+    Deviations.Deviation deviation = deviations.read(end);
+    if (deviation == null) {
       return null;
     }
-    Numeral whole = words.read(part.end() + (words.at(part.end() + 1).equals("the") ? 2 : 1));
+    int behind = units.end(deviation.end());
+    String unit = units.text(deviation.number(), behind);
+    unit = unit == null ? units.text(number.end(), end) : unit;
+    return new Read(behind, new Measure.Mean(number.value(), deviation.value(), unit));
+  }
+
+  private Read quantity(Numeral number, int end) {
+    return new Read(end, new Measure.Quantity(number.value(), units.text(number.end(), end)));
+  }
+
+  /** "12/45", "12 of the 45", "12 out of 45", "12 (27%) of 45". */
+  private @Nullable Read proportion(Numeral part) {
+    int joint = percentageEnd(part.end());
+    joint = words.at(joint).equals("out") ? joint + 1 : joint;
+    boolean slash = words.at(joint).equals("/") && words.touches(joint) && words.touches(joint - 1);
+    if (!part.isWhole() || !(slash || words.at(joint).equals("of"))) {
+      return null;
+    }
+    Numeral whole = words.read(joint + (words.at(joint + 1).equals("the") ? 2 : 1));
     boolean fits = whole != null && whole.isWhole() && whole.value() >= Math.max(1, part.value());
     return whole == null || !fits || words.at(whole.end()).equals("/")
         ? null
         : new Read(whole.end(), new Measure.Proportion((long) part.value(), (long) whole.value()));
+  }
+
+  /** Behind "(27%)" or "[27%]"; {@code at} where none stands there. */
+  private int percentageEnd(int at) {
+    boolean opened = words.at(at).equals("(") || words.at(at).equals("[");
+    Numeral number = opened ? words.read(at + 1) : null;
+    boolean closed =
+        number != null
+            && words.at(number.end()).equals("%")
+            && (words.at(number.end() + 1).equals(")") || words.at(number.end() + 1).equals("]"));
+    return number == null || !closed ? at : number.end() + 2;
   }
 
   /** "IL-6", "week 4", "SF-36", "n = 24", "2 × 2": numbers that are names, places or counts. */
@@ -404,23 +330,5 @@ final class MeasureGrammar {
   private boolean isLevelUnit(int at) {
     String per = words.at(at + 1).equals("/") ? words.at(at + 2) : "";
     return per.equals("dl") || per.equals("l") || per.equals("ml") || per.equals("mmol");
-  }
-
-  private int unitEnd(int at) {
-    if (!known.isUnit(words.at(at))) {
-      return at;
-    }
-    int end = at + 1;
-    while (end + 1 < words.size()
-        && words.at(end).equals("/")
-        && words.touches(end - 1)
-        && words.touches(end)) {
-      end += 2;
-    }
-    return words.at(at).equals("mm") && words.at(end).equals("hg") ? end + 1 : end;
-  }
-
-  private @Nullable String unit(int begin, int end) {
-    return begin >= end ? null : words.sentence().textOf(words.span(begin, end));
   }
 }

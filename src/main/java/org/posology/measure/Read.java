@@ -1,0 +1,4 @@
+package org.posology.measure;
+
+/** A measure read up to before word {@code end}. */
+record Read(int end, Measure measure) {}
