@@ -17,9 +17,6 @@ public final class ConfidenceTraining {
   /** Thresholds are tried in steps of this size. */
   private static final double STEP = 0.01;
 
-  /** So much F1 is given for more claims found. */
-  private static final double HARDLY = 0.01;
-
   /**
    * A candidate, judged.
    *
@@ -66,17 +63,15 @@ public final class ConfidenceTraining {
     return new Calibration(line.slope(), line.intercept(), least);
   }
 
-  /** The least limit that is hardly worse than the best: other articles are not so well known. */
+  /** The limit that gives the best F1. */
   private static double best(List<Judged> judged, List<Double> confidences, int claims) {
-    double highest = 0;
+    double best = 0;
     for (double least = 0; least < 1; least += STEP) {
-      highest = Math.max(highest, f1(judged, confidences, claims, least));
+      boolean better =
+          f1(judged, confidences, claims, least) > f1(judged, confidences, claims, best);
+      best = better ? least : best;
     }
-    double least = 0;
-    while (f1(judged, confidences, claims, least) < highest - HARDLY) {
-      least += STEP;
-    }
-    return least;
+    return best;
   }
 
   private static double f1(
