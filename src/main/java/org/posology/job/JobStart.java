@@ -1,5 +1,6 @@
 package org.posology.job;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -60,8 +61,17 @@ final class JobStart {
     return execution.getStatus() == BatchStatus.COMPLETED
         ? null
         : execution.getAllFailureExceptions().stream()
-            .findFirst()
+            .max(Comparator.comparingInt(JobStart::depth))
             .map(FailureReason::of)
             .orElse("the job ended " + execution.getStatus());
+  }
+
+  /** How many causes: of several failures of one run, the manager of its partitions knows least. */
+  private static int depth(Throwable failure) {
+    int depth = 0;
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      depth++;
+    }
+    return depth;
   }
 }
