@@ -55,7 +55,7 @@ final class MeasureGrammar {
 
   /** The words, beside labels, that a measure begins with; others begin with a figure or a sign. */
   private static final Set<String> BEGINNINGS =
-      Set.of("p", "confidence", "ci", "from", "median", "percent");
+      Set.of("p", "confidence", "credible", "c", "ci", "cri", "from", "to", "median", "percent");
 
   private static final Set<String> STATING =
       Set.of("was", "were", "is", "by", "of", "versus", "vs", "reached", "averaged");
