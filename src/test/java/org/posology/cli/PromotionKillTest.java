@@ -56,8 +56,10 @@ class PromotionKillTest {
         for (int kill = 0; kill < KILLS; kill++) {
           disturb(database, b, kill);
         }
-        complete(database, b, "reextract", "--shadow");
-        complete(database, b, "promote");
+        if (!view(database).equals(shownByB)) { // the kill may come when promote has ended
+          complete(database, b, "reextract", "--shadow");
+          complete(database, b, "promote");
+        }
         assertThat(reader.seen()).containsExactlyInAnyOrder(shownByA, shownByB);
       }
       assertThat(Dump.of(database.dataSource())).isEqualTo(undisturbed);
