@@ -36,12 +36,4 @@ record Actor(Span span, String text, Kind kind, List<Regimen> regimens, boolean 
   Actor asComparator() {
     return new Actor(span, text, kind, regimens, true);
   }
-
-  Actor having(List<Regimen> others) {
-    return new Actor(span, text, kind, others, compared);
-  }
-
-  boolean isControl() {
-    return regimens.stream().allMatch(Regimen::isControl);
-  }
 }
