@@ -77,7 +77,10 @@ final class AssertionLinker {
     return new Linked(linked, candidates(annotated, sentences, study));
   }
 
-  /** The outcomes but those that are only the name of a drug that somebody got a dose of. */
+  /**
+   * The outcomes but those that are only the name of a drug that somebody got a dose of, and
+   * phrases that end in a drug.
+   */
   private static List<OutcomeMention> measured(
       List<OutcomeMention> outcomes, List<DrugMention> drugs, List<LinkedDose> doses) {
     Set<String> given = new HashSet<>();
@@ -90,7 +93,16 @@ final class AssertionLinker {
         drugs.stream().filter(drug -> given.contains(DrugIdentity.of(drug))).toList();
     return outcomes.stream()
         .filter(outcome -> names.stream().noneMatch(n -> n.span().contains(outcome.span())))
+        .filter(outcome -> outcome.isKnown() || !endsInDrug(outcome, drugs))
         .toList();
+  }
+
+  private static boolean endsInDrug(OutcomeMention outcome, List<DrugMention> drugs) {
+    return drugs.stream()
+        .anyMatch(
+            drug ->
+                drug.span().overlaps(outcome.span())
+                    && drug.span().end() >= outcome.span().end());
   }
 
   private List<Candidate> candidates(

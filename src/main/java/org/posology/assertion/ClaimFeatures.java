@@ -16,7 +16,7 @@ import org.posology.outcome.OutcomeMention;
  * What speaks for and against a claim, as the features of a classifier: who it speaks of and how
  * that was found, what the outcome is, which way it went, and where the sentence stands.
  *
- * <p>No words: a classifier that saw them knew its training abstracts, and did worse on others.
+ * <p>No words but those on either side of a drug.
  */
 final class ClaimFeatures {
 
@@ -55,11 +55,24 @@ final class ClaimFeatures {
         actor -> shared.add("actor=" + actor.kind() + (actor.compared() ? "-compared" : "")));
   }
 
-  /** The features of one claim. */
+  /**
+   * The features of one claim.
+   *
+   * @param rank its number among those that the linker found for its outcome, the likeliest first
+   * @param rivals how many these are
+   */
   List<String> of(
-      ClaimLinker.Claim claim, DirectionReading reading, List<LinkedDose> doses, Span clause) {
+      ClaimLinker.Claim claim,
+      int rank,
+      int rivals,
+      DirectionReading reading,
+      List<LinkedDose> doses,
+      Span clause) {
     Set<String> features = new LinkedHashSet<>(shared);
+    features.add("rank=" + step(rank));
+    features.add("rank=" + step(rank) + "/" + step(rivals));
     addSubject(claim, doses, features);
+    addStanding(claim, features);
     addOutcome(claim.outcome(), clause, features);
     addDirection(reading, features);
     features.add("comparator=" + kind(claim.comparator()));
@@ -89,6 +102,27 @@ final class ClaimFeatures {
     }
   }
 
+  /** How the article speaks of the drug, and what stands beside it here. */
+  private void addStanding(ClaimLinker.Claim claim, Set<String> features) {
+    DrugMention drug = claim.regimen().drugs().get(0);
+    int named = study.counts().getOrDefault(DrugIdentity.of(drug), 0);
+    int most = study.counts().values().stream().mapToInt(Integer::intValue).max().orElse(1);
+    String share = Integer.toString(4 * named / Math.max(1, most));
+    boolean about = claim.regimen().identities().equals(study.investigated().identities());
+    features.add("named=" + step(named));
+    features.add("share=" + share);
+    features.add("share+rule=" + share + claim.rule());
+    features.add("about+rule=" + about + claim.rule());
+    features.add("claimed+rule=" + tenths(claim.outcome().score()) + claim.rule());
+    Span sentence = annotated.sentence().span();
+    if (sentence.contains(drug.span())) {
+      List<String> before = forms(new Span(sentence.begin(), drug.span().begin()));
+      List<String> behind = forms(new Span(drug.span().end(), sentence.end()));
+      features.add("before=" + (before.isEmpty() ? "|" : before.get(before.size() - 1)));
+      features.add("behind=" + (behind.isEmpty() ? "|" : behind.get(0)));
+    }
+  }
+
   private static boolean isOf(Regimen regimen, LinkedDose dose) {
     return dose.drug() != null && regimen.gives(dose.drug());
   }
@@ -104,8 +138,17 @@ final class ClaimFeatures {
     features.add("domain=" + outcome.domain());
     features.add("length=" + step(own.size()));
     features.add("first=" + annotated.outcomes().get(0).equals(outcome));
+    features.add("surpassed=" + isSurpassed(outcome));
+    features.add("claimed+role=" + tenths(outcome.score()) + role);
     int values = figures.in(clause);
     features.add("values=" + step(values));
+  }
+
+  /** Whether an outcome that shares words with it is likelier. */
+  private boolean isSurpassed(OutcomeMention outcome) {
+    return annotated.outcomes().stream()
+        .anyMatch(
+            other -> other.span().overlaps(outcome.span()) && other.score() > outcome.score());
   }
 
   private static void addDirection(DirectionReading reading, Set<String> features) {

@@ -1,6 +1,7 @@
 package org.posology.assertion;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,48 @@ final class ClaimLinker {
       Regimen regimen = between ? compared(party.regimen) : party.regimen;
       claims.add(new Claim(outcome, regimen, comparator, subjects.rule));
     }
+    addOthers(outcome, clause, direction, claims);
     return claims;
+  }
+
+  /** Whom else the sentence could speak of: seldom right, but then nothing else is. */
+  private void addOthers(
+      OutcomeMention outcome, int clause, Direction direction, List<Claim> claims) {
+    Set<Set<String>> known = new HashSet<>();
+    claims.forEach(claim -> known.add(claim.regimen().identities()));
+    for (Actor actor : actors) {
+      boolean here = clauses.get(clause).contains(actor.span());
+      String rule = (actor.compared() ? "compared" : "other") + (here ? "" : "-clause");
+      for (Regimen regimen : actor.regimens()) {
+        addOther(outcome, clause, direction, new Party(actor, regimen), rule, known, claims);
+      }
+    }
+    if (role != SentenceRole.BACKGROUND_FACT) {
+      List<Regimen> elsewhere = new ArrayList<>(List.of(study.investigated()));
+      elsewhere.addAll(study.treated());
+      for (Regimen regimen : elsewhere) {
+        Actor actor =
+            new Actor(new Span(0, 0), "", Actor.Kind.INVESTIGATED, List.of(regimen), false);
+        addOther(outcome, clause, direction, new Party(actor, regimen), "arm", known, claims);
+      }
+    }
+  }
+
+  private void addOther(
+      OutcomeMention outcome,
+      int clause,
+      Direction direction,
+      Party party,
+      String rule,
+      Set<Set<String>> known,
+      List<Claim> claims) {
+    if (party.regimen.isControl() || !known.add(party.regimen.identities())) {
+      return;
+    }
+    Actor comparator = comparator(clause, party.actor, direction, List.of());
+    boolean between = comparator != null || direction == Direction.NO_DIFFERENCE;
+    Regimen regimen = between ? compared(party.regimen) : party.regimen;
+    claims.add(new Claim(outcome, regimen, comparator, rule));
   }
 
   /** Between arms, what all of them got makes no difference. */

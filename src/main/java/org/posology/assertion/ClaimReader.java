@@ -31,16 +31,19 @@ final class ClaimReader {
   private final DirectionReader directions;
   private final CertaintyReader certainties;
   private final MeasureTagger measures;
+  private final DoseWeights doseWeights;
 
   private ClaimReader(
       AssertionCues cues,
       DirectionReader directions,
       CertaintyReader certainties,
-      MeasureTagger measures) {
+      MeasureTagger measures,
+      DoseWeights doseWeights) {
     this.cues = cues;
     this.directions = directions;
     this.certainties = certainties;
     this.measures = measures;
+    this.doseWeights = doseWeights;
   }
 
   static ClaimReader load(Path models, AssertionCues cues) {
@@ -48,7 +51,8 @@ final class ClaimReader {
         cues,
         DirectionReader.load(models),
         CertaintyReader.load(models),
-        MeasureTagger.load(models));
+        MeasureTagger.load(models),
+        DoseWeights.load(models));
   }
 
   List<Candidate> read(AnnotatedSentence annotated, SentenceRole role, Study study) {
@@ -58,19 +62,23 @@ final class ClaimReader {
     Figures figures = new Figures(measures.tag(sentence));
     Effects effects = Effects.of(annotated, figures);
     ClaimLinker linker = new ClaimLinker(study, role, clauses, actors, figures);
-    DoseChooser doses = new DoseChooser(study, role != SentenceRole.BACKGROUND_FACT);
+    DoseChooser doses = new DoseChooser(study, annotated, role);
     SentenceDirections said = directions.in(sentence);
     ClaimFeatures features = new ClaimFeatures(annotated, role, study, actors, figures);
     List<Candidate> candidates = new ArrayList<>();
     for (OutcomeMention outcome : annotated.outcomes()) {
-      DirectionReading reading = said.of(outcome.span());
+      DirectionReading reading = said.likeliest(outcome.span(), role);
       Span clause = clauses.around(outcome.span());
-      for (ClaimLinker.Claim claim : linker.claims(outcome, reading.direction())) {
-        List<LinkedDose> chosen = doses.choose(claim.regimen(), sentence.span(), clause);
+      List<ClaimLinker.Claim> claims = linker.claims(outcome, reading.direction());
+      for (ClaimLinker.Claim claim : claims) {
+        List<DoseOption> options = doses.options(claim, clause);
+        List<LinkedDose> chosen = doseWeights.choose(options).doses();
         candidates.add(
             new Candidate(
                 assertion(sentence, claim, reading, chosen, effects),
-                features.of(claim, reading, chosen, clause)));
+                features.of(
+                    claim, claims.indexOf(claim), claims.size(), reading, chosen, clause),
+                options));
       }
     }
     return candidates;

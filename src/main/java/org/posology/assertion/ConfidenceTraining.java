@@ -3,6 +3,7 @@ package org.posology.assertion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.posology.nlp.LogisticModel;
 import org.posology.nlp.LogisticTraining;
 
@@ -22,14 +23,87 @@ public final class ConfidenceTraining {
    *
    * @param pair whether drug and outcome are those of a claim that the sentence makes
    * @param full whether dose, direction and certainty are right, too
+   * @param rightDoses which of its dose options are right
+   * @param real whether its article is a real abstract, not one that was written for training
    */
-  public record Judged(Candidate candidate, boolean pair, boolean full) {}
+  public record Judged(
+      Candidate candidate,
+      boolean pair,
+      boolean full,
+      List<Boolean> rightDoses,
+      boolean real) {
+
+    public Judged {
+      rightDoses = List.copyOf(rightDoses);
+    }
+
+    /** The same, of such an article. */
+    public Judged in(boolean realArticle) {
+      return new Judged(candidate, pair, full, rightDoses, realArticle);
+    }
+  }
 
   private ConfidenceTraining() {}
 
-  /** Trains {@code assertion/claims.tsv}. */
-  public static void train(List<Judged> judged, Path models) {
-    LogisticTraining.write(learn(judged), HEADING, models.resolve("assertion").resolve(FILE));
+  /**
+   * Trains {@code assertion/claims.tsv} on all folds, and fits {@code assertion/calibration.tsv} to
+   * what a classifier trained on the other folds says of the real articles of each.
+   *
+   * @param claims how many claims the real articles make
+   * @return what that cross-validation found
+   */
+  public static String train(List<List<Judged>> folds, int claims, Path models) {
+    List<Judged> held = new ArrayList<>();
+    List<Double> scores = new ArrayList<>();
+    for (List<Judged> fold : folds) {
+      List<Judged> others = new ArrayList<>();
+      folds.stream().filter(other -> other != fold).forEach(others::addAll);
+      LogisticModel classifier = learn(others);
+      for (Judged one : fold) {
+        if (one.real()) {
+          held.add(one);
+          scores.add(Confidence.score(classifier, one.candidate()));
+        }
+      }
+    }
+    List<Judged> all = new ArrayList<>();
+    folds.forEach(all::addAll);
+    LogisticTraining.write(learn(all), HEADING, models.resolve("assertion").resolve(FILE));
+    Calibration calibration = fit(held, scores, claims);
+    calibration.write(models.resolve("assertion").resolve("calibration.tsv"));
+    return figures(held, scores, claims, calibration);
+  }
+
+  /** Trains {@code assertion/doses.tsv}. */
+  public static void trainDoses(List<Judged> judged, Path models) {
+    DoseWeights.train(judged, models);
+  }
+
+  private static String figures(
+      List<Judged> judged, List<Double> scores, int claims, Calibration calibration) {
+    int kept = 0;
+    int pairs = 0;
+    int full = 0;
+    int reachable = 0;
+    for (int i = 0; i < judged.size(); i++) {
+      reachable += judged.get(i).pair() ? 1 : 0;
+      if (calibration.calibrate(scores.get(i)) >= calibration.least()) {
+        kept++;
+        pairs += judged.get(i).pair() ? 1 : 0;
+        full += judged.get(i).full() ? 1 : 0;
+      }
+    }
+    return String.format(
+        Locale.ROOT,
+        "%d claims, %d candidates, %d right; kept %d: pair P %.3f R %.3f F1 %.3f, full F1 %.3f",
+        claims,
+        judged.size(),
+        reachable,
+        kept,
+        1.0 * pairs / kept,
+        1.0 * pairs / claims,
+        2.0 * pairs / (kept + claims),
+        2.0 * full / (kept + claims));
   }
 
   private static LogisticModel learn(List<Judged> judged) {

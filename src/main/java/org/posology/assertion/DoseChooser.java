@@ -1,76 +1,133 @@
 package org.posology.assertion;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.posology.assertion.DoseOption.Source;
+import org.posology.context.SentenceRole;
+import org.posology.document.SectionCategory;
 import org.posology.document.Span;
 import org.posology.drug.DrugMention;
 
 /**
- * Chooses the doses that a claim holds for. For each drug of the claim, the first of these that
- * gives any:
+ * Finds the doses that a claim may hold for, the likeliest by rule first:
  *
  * <ol>
- *   <li>doses that the sentence gives beside whom the claim speaks of
- *   <li>doses of this drug in the clause of the claim
- *   <li>doses that the arm got
- *   <li>the doses that the article gives of the drug, if they are few: one, a titrated pair, a
- *       bolus and its infusion; where patients got different doses, it says nothing of this claim
+ *   <li>those that the sentence gives beside whom the claim speaks of, or in the claim's clause
+ *   <li>those that the arm got
+ *   <li>all that the article gives of the drugs
+ *   <li>none
  * </ol>
  *
  * Quantities go before words such as <q>a single dose</q>.
  */
 final class DoseChooser {
 
-  private static final int FEW = 3;
+  /** Words that say of whom a sentence speaks when it speaks of doses. */
+  private static final Set<String> TELLING =
+      Set.of(
+          "dose", "doses", "dosing", "dosage", "dosages", "groups", "group", "arms", "both",
+          "either", "all", "higher", "lower", "each", "regimen", "regimens", "overall", "dependent",
+          "levels", "therapy", "treatment");
 
   private final Study study;
-  private final boolean elsewhere;
+  private final AnnotatedSentence annotated;
+  private final SentenceRole role;
+  private final List<String> telling = new ArrayList<>();
 
-  /**
-   * For claims of one sentence.
-   *
-   * @param elsewhere whether doses that stand elsewhere in the article count
-   */
-  DoseChooser(Study study, boolean elsewhere) {
+  /** For claims of one sentence. */
+  DoseChooser(Study study, AnnotatedSentence annotated, SentenceRole role) {
     this.study = study;
-    this.elsewhere = elsewhere;
+    this.annotated = annotated;
+    this.role = role;
+    annotated.sentence().tokens().stream()
+        .map(token -> token.lower())
+        .filter(TELLING::contains)
+        .distinct()
+        .forEach(telling::add);
   }
 
-  /**
-   * The doses of a regimen.
-   *
-   * @param sentence where the claim is made
-   * @param clause of it
-   */
-  List<LinkedDose> choose(Regimen regimen, Span sentence, Span clause) {
-    List<LinkedDose> chosen = new ArrayList<>();
-    for (DrugMention drug : regimen.drugs()) {
+  /** What the doses of a claim may be; never empty, and no two alike. */
+  List<DoseOption> options(ClaimLinker.Claim claim, Span clause) {
+    Map<Source, List<LinkedDose>> bySource = new EnumMap<>(Source.class);
+    for (DrugMention drug : claim.regimen().drugs()) {
       List<LinkedDose> own = dosesOf(drug, study.doses());
-      List<LinkedDose> here = distinct(Words.mentions(regimen.dosesOf(drug), sentence));
-      if (here.isEmpty()) {
-        here = distinct(Words.mentions(own, clause));
-      }
-      if (here.isEmpty()) {
-        here = distinct(regimen.dosesOf(drug));
-      }
-      if (here.isEmpty() && elsewhere && !study.levelled().contains(DrugIdentity.of(drug))) {
-        here = few(distinct(own));
-      }
-      chosen.addAll(here);
+      List<LinkedDose> given = claim.regimen().dosesOf(drug);
+      List<LinkedDose> here = distinct(Words.mentions(given, annotated.sentence().span()));
+      add(Source.SENTENCE, here.isEmpty() ? distinct(Words.mentions(own, clause)) : here, bySource);
+      add(Source.ARM, distinct(given), bySource);
+      add(Source.ARTICLE, distinct(own), bySource);
     }
-    return chosen;
+    bySource.put(Source.NONE, List.of());
+    return options(bySource, claim);
+  }
+
+  private static void add(
+      Source source, List<LinkedDose> doses, Map<Source, List<LinkedDose>> bySource) {
+    if (!doses.isEmpty()) {
+      bySource.computeIfAbsent(source, any -> new ArrayList<>()).addAll(doses);
+    }
+  }
+
+  private List<DoseOption> options(
+      Map<Source, List<LinkedDose>> bySource, ClaimLinker.Claim claim) {
+    List<List<LinkedDose>> seen = new ArrayList<>();
+    List<DoseOption> options = new ArrayList<>();
+    bySource.forEach(
+        (source, doses) -> {
+          if (!seen.contains(doses)) {
+            seen.add(doses);
+            options.add(new DoseOption(source, doses, features(source, doses, bySource, claim)));
+          }
+        });
+    return options;
+  }
+
+  private List<String> features(
+      Source source,
+      List<LinkedDose> doses,
+      Map<Source, List<LinkedDose>> bySource,
+      ClaimLinker.Claim claim) {
+    String own = source + "/" + Math.min(4, doses.size());
+    List<String> signs = new ArrayList<>(List.of("", "role=" + role, "rule=" + claim.rule()));
+    signs.add("sources=" + bySource.keySet());
+    signs.add("section=" + section());
+    signs.add("levelled=" + isLevelled(claim.regimen()));
+    signs.add("arms=" + Math.min(4, study.armsOf(claim.regimen()).size()));
+    signs.add("all-arms=" + Math.min(4, study.treated().size()));
+    signs.add("drugs=" + Math.min(3, claim.regimen().drugs().size()));
+    signs.add("about=" + claim.regimen().identities().equals(study.investigated().identities()));
+    signs.add("comparator=" + (claim.comparator() == null ? "none" : claim.comparator().kind()));
+    signs.add("given=" + count(bySource, Source.ARM) + "/" + count(bySource, Source.ARTICLE));
+    telling.forEach(word -> signs.add("word=" + word));
+    boolean words = doses.stream().anyMatch(dose -> dose.mention().dose().qualitative() != null);
+    signs.add("words=" + words);
+    signs.add("role+given=" + role + count(bySource, Source.ARM) + count(bySource, Source.ARTICLE));
+    List<String> features = new ArrayList<>();
+    signs.forEach(sign -> features.add(own + " " + sign));
+    return features;
+  }
+
+  private String section() {
+    SectionCategory section = annotated.sentence().category();
+    return section.toString();
+  }
+
+  private boolean isLevelled(Regimen regimen) {
+    return regimen.identities().stream().anyMatch(study.levelled()::contains);
+  }
+
+  private static int count(Map<Source, List<LinkedDose>> bySource, Source source) {
+    return Math.min(4, bySource.getOrDefault(source, List.of()).size());
   }
 
   private static List<LinkedDose> dosesOf(DrugMention drug, List<LinkedDose> doses) {
     return doses.stream()
         .filter(dose -> dose.drug() != null && DrugIdentity.same(dose.drug(), drug))
         .toList();
-  }
-
-  private static List<LinkedDose> few(List<LinkedDose> doses) {
-    return doses.size() <= FEW ? doses : List.of();
   }
 
   /** One of each value, the first that stands; words only where there is no quantity. */

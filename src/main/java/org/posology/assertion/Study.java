@@ -2,6 +2,7 @@ package org.posology.assertion;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.posology.drug.DrugMention;
@@ -14,15 +15,18 @@ import org.posology.drug.DrugMention;
  * @param levelled identities of the drugs that different patients got at different doses
  * @param investigated what the abstract is about; a control where no drug is
  * @param doses all doses of the article that have a drug
+ * @param counts how often the article names each drug, by identity
  */
 record Study(
     List<Arm> arms,
     Set<String> background,
     Set<String> levelled,
     Regimen investigated,
-    List<LinkedDose> doses) {
+    List<LinkedDose> doses,
+    Map<String, Integer> counts) {
 
   Study {
+    counts = Map.copyOf(counts);
     arms = List.copyOf(arms);
     doses = List.copyOf(doses);
   }

@@ -40,7 +40,11 @@ final class StudyReader {
     List<LinkedDose> doses = new ArrayList<>();
     sentences.forEach(sentence -> doses.addAll(sentence.doses()));
     Regimen investigated = new StudyReader(sentences).investigated(arms, background);
-    return new Study(arms, background, levelled(sentences), investigated, doses);
+    Map<String, Integer> counts = new HashMap<>();
+    for (AnnotatedSentence sentence : sentences) {
+      sentence.drugs().forEach(drug -> counts.merge(DrugIdentity.of(drug), 1, Integer::sum));
+    }
+    return new Study(arms, background, levelled(sentences), investigated, doses, counts);
   }
 
   private static Set<String> levelled(List<AnnotatedSentence> sentences) {

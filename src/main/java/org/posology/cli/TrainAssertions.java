@@ -1,24 +1,28 @@
 package org.posology.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.posology.assertion.CandidateReader;
-import org.posology.assertion.ConfidenceTraining;
-import org.posology.assertion.ConfidenceTraining.Judged;
-import org.posology.evaluation.Judge;
+import org.posology.evaluation.AssertionTraining;
+import org.posology.evaluation.AssertionTraining.Annotated;
+import org.posology.evaluation.StandOffGold;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Trains {@code models/assertion/claims.tsv}, or fits {@code calibration.tsv} to gold. */
+/**
+ * Trains all that is learnt from annotated assertions: {@code outcome/claims.tsv}, {@code
+ * context/direction-weights.tsv}, {@code assertion/doses.tsv}, {@code claims.tsv} and {@code
+ * calibration.tsv}.
+ */
 @Command(
     name = "assertions",
     description =
-        "Learns from annotated articles which candidates are assertions; with --calibrate, how"
-            + " likely they are right.",
+        "Learns what is claimed, which way it went, at which dose, and how likely that is, from"
+            + " our annotations of trials (EvidenceOutcomes), our own abstracts, and more gold.",
     mixinStandardHelpOptions = true)
 final class TrainAssertions implements Callable<Integer> {
 
@@ -29,30 +33,45 @@ final class TrainAssertions implements Callable<Integer> {
   private Path config = Path.of("config");
 
   @Option(
-      names = "--calibrate",
-      description = "Fits the confidence to these articles, and leaves the classifier as it is.")
-  private boolean calibrate;
+      names = "--corpora",
+      defaultValue = "../shared/data/corpora",
+      description = "Folder that holds evidence-outcomes/.")
+  private Path corpora = Path.of("../shared/data/corpora");
 
-  @Parameters(arity = "1..*", paramLabel = "GOLD", description = "Annotated articles, JSON Lines.")
+  @Parameters(arity = "0..*", paramLabel = "GOLD", description = "More gold, JSON Lines.")
   private List<Path> gold = new ArrayList<>();
 
   @Override
   public Integer call() throws IOException {
-    CandidateReader reader = CandidateReader.load(models, config);
-    List<Judged> judged = new ArrayList<>();
-    int claims = 0;
+    List<Annotated> articles = new ArrayList<>(trials());
+    Path own = models.resolve("assertion/training");
+    add(own.resolve("own-abstracts.jsonl"), false, articles);
+    add(own.resolve("claim-abstracts.jsonl"), false, articles);
     for (Path file : gold) {
-      for (GoldFile.Entry entry : GoldFile.read(file).entries()) {
-        judged.addAll(Judge.judge(entry.gold(), reader.candidates(entry.article())));
-        claims += entry.gold().assertions().size();
-      }
+      add(file, true, articles);
     }
-    if (calibrate) {
-      ConfidenceTraining.calibrate(judged, claims, models);
-    } else {
-      ConfidenceTraining.train(judged, models);
-    }
-    System.out.printf("%d candidates for %d claims%n", judged.size(), claims);
+    System.out.println(AssertionTraining.train(articles, models, config));
     return ExitCode.COMPLETE;
+  }
+
+  private List<Annotated> trials() throws IOException {
+    List<Annotated> articles = new ArrayList<>();
+    Path file = Files.createTempFile("posology-trials", ".jsonl");
+    try {
+      StandOffGold.join(
+          models.resolve("assertion/training/evidence-outcomes.jsonl"),
+          corpora.resolve("evidence-outcomes/brat"),
+          file);
+      add(file, true, articles);
+    } finally {
+      Files.delete(file);
+    }
+    return articles;
+  }
+
+  private static void add(Path file, boolean real, List<Annotated> articles) throws IOException {
+    for (GoldFile.Entry entry : GoldFile.read(file).entries()) {
+      articles.add(new Annotated(entry.article(), entry.gold(), real));
+    }
   }
 }

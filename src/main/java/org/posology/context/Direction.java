@@ -19,6 +19,11 @@ public enum Direction {
   /** It did not occur. */
   ABSENT;
 
+  /** The direction of this word. */
+  public static Direction of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
   /** As it stands in the output: {@code no_difference}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -14,20 +14,27 @@ public final class DirectionReader {
   private final CueFinder finder;
   private final Negation negation;
   private final Verdicts verdicts;
+  private final DirectionWeights weights;
 
-  private DirectionReader(CueFinder finder, Negation negation, Verdicts verdicts) {
+  private DirectionReader(
+      CueFinder finder, Negation negation, Verdicts verdicts, DirectionWeights weights) {
     this.finder = finder;
     this.negation = negation;
     this.verdicts = verdicts;
+    this.weights = weights;
   }
 
-  /** Reads {@code direction.tsv}, {@code negation.tsv} and {@code verdict.tsv}. */
+  /**
+   * Reads {@code direction.tsv}, {@code negation.tsv}, {@code verdict.tsv} and {@code
+   * direction-weights.tsv}.
+   */
   public static DirectionReader load(Path models) {
     Path folder = models.resolve("context");
     return new DirectionReader(
         new CueFinder(DirectionCues.read(folder.resolve("direction.tsv"))),
         Negation.read(folder.resolve("negation.tsv")),
-        Verdicts.read(folder.resolve("verdict.tsv")));
+        Verdicts.read(folder.resolve("verdict.tsv")),
+        DirectionWeights.read(folder));
   }
 
   /** What the sentence says of any of its outcomes. */
@@ -35,7 +42,7 @@ public final class DirectionReader {
     Words words = new Words(sentence);
     Negation.Denials denials = negation.in(words);
     List<FoundCue> cues = finder.find(words, denials);
-    return new SentenceDirections(words, cues, denials, verdicts);
+    return new SentenceDirections(words, cues, denials, verdicts, weights);
   }
 
   /** The cues of a sentence in reading order. */

@@ -52,6 +52,16 @@ final class Figures {
     return Direction.REPORTED;
   }
 
+  /** What the first p value from {@code begin} to before {@code end} says: yes, no, or none. */
+  static String significance(Words words, int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (isP(words, i)) {
+        return significant(words, i, end) ? "yes" : "no";
+      }
+    }
+    return "none";
+  }
+
   /** Which way a quantity went that fell or rose "from" one value "to" another. */
   static Direction readRange(Words words, int begin, int end) {
     List<Value> values = new ArrayList<>();

@@ -3,6 +3,9 @@ package org.posology.context;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.posology.document.Span;
+import org.posology.nlp.FeatureList;
+import org.posology.nlp.FeatureSum;
+import org.posology.nlp.Features;
 
 /**
  * What one sentence says of its outcomes. For an outcome:
@@ -22,13 +25,19 @@ public final class SentenceDirections {
   private final List<FoundCue> cues;
   private final Negation.Denials denials;
   private final Verdicts verdicts;
+  private final DirectionWeights weights;
 
   SentenceDirections(
-      Words words, List<FoundCue> cues, Negation.Denials denials, Verdicts verdicts) {
+      Words words,
+      List<FoundCue> cues,
+      Negation.Denials denials,
+      Verdicts verdicts,
+      DirectionWeights weights) {
     this.words = words;
     this.cues = List.copyOf(cues);
     this.denials = denials;
     this.verdicts = verdicts;
+    this.weights = weights;
   }
 
   /** The cues in reading order. */
@@ -36,7 +45,34 @@ public final class SentenceDirections {
     return cues.stream().map(this::open).toList();
   }
 
-  /** What is said of the outcome at {@code outcome}. */
+  /**
+   * What is likeliest said of the outcome at {@code outcome}, where what the rules read is one sign
+   * among others. Where they are overruled, the reading's rule is {@code weighed}.
+   */
+  public DirectionReading likeliest(Span outcome, SentenceRole role) {
+    DirectionReading read = of(outcome);
+    FeatureSum features = weights.sum();
+    addFeatures(outcome, role, read, features);
+    Direction likeliest = DirectionWeights.likeliest(features);
+    return likeliest == read.direction() ? read : reading(likeliest, "weighed");
+  }
+
+  /** The signs, as texts, to learn from. */
+  List<String> features(Span outcome, SentenceRole role) {
+    FeatureList features = new FeatureList();
+    addFeatures(outcome, role, of(outcome), features);
+    return features.toList();
+  }
+
+  private void addFeatures(
+      Span outcome, SentenceRole role, DirectionReading read, Features features) {
+    int begin = words.first(outcome);
+    int end = words.behind(outcome);
+    FoundCue chosen = CueChoice.choose(words, cues, begin, end);
+    DirectionFeatures.add(words, begin, end, cues, chosen, read, role, features);
+  }
+
+  /** What is said of the outcome at {@code outcome}, by rule. */
   public DirectionReading of(Span outcome) {
     int begin = words.first(outcome);
     int end = words.behind(outcome);

@@ -88,7 +88,7 @@ final class Agreement {
     return overlap * 2 >= gold.length();
   }
 
-  private static boolean sameDoses(List<String> gold, List<LinkedDose> system) {
+  static boolean sameDoses(List<String> gold, List<LinkedDose> system) {
     if (gold.isEmpty() || system.isEmpty()) {
       return gold.isEmpty() && system.isEmpty();
     }

@@ -73,6 +73,11 @@ final class Anchors {
     }
     openings.objects(words).forEach(place -> addObject(words, place, found));
     openings.subjects(words).forEach(place -> addSubject(words, place, found));
+    for (int i = 0; i < words.size(); i++) {
+      if (phrases.endsPhrase(words, i)) {
+        addRest(words, found, phrase(words, i, i + 1, Found.PHRASE));
+      }
+    }
     found.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
     return found;
   }
@@ -183,6 +188,16 @@ final class Anchors {
     boolean known = found.stream().anyMatch(phrase::overlaps);
     if (!known && !never && hasLetters(words, phrase.begin(), phrase.end())) {
       add(words, found, phrase);
+    }
+  }
+
+  /** What no rule knows: only its score says whether it is an outcome. */
+  private void addRest(Phrases words, List<Found> found, Found phrase) {
+    boolean bare = phrase.length() == 1 && phrases.isBare(words.at(phrase.begin()));
+    boolean known = found.stream().anyMatch(phrase::overlaps);
+    if (!bare && !known && phrase.length() > 0 && hasLetters(words, phrase.begin(), phrase.end())) {
+      String rule = namesCondition(words, phrase) ? Found.CONDITION : Found.PHRASE;
+      found.add(new Found(phrase.begin(), phrase.end(), phrase.head(), rule));
     }
   }
 

@@ -19,7 +19,11 @@ final class ClaimScorer {
 
   /** Reads {@code claims.tsv}. */
   static ClaimScorer read(Path folder) {
-    return new ClaimScorer(LogisticModel.load(folder.resolve("claims.tsv"), CLASSES));
+    return of(folder.resolve("claims.tsv"));
+  }
+
+  static ClaimScorer of(Path file) {
+    return new ClaimScorer(LogisticModel.load(file, CLASSES));
   }
 
   /** For each sentence, the likelihoods of its candidates in their order. */

@@ -74,13 +74,21 @@ public final class ClaimTraining {
 
   /** Trains on all texts and writes the model. */
   public static void train(List<Text> texts, Path models) {
+    train(texts, models, models.resolve("outcome").resolve("claims.tsv"));
+  }
+
+  /** Trains on all texts and writes the model to {@code file}. */
+  public static void train(List<Text> texts, Path models, Path file) {
     ClaimTraining training = new ClaimTraining(models);
     List<Example> examples = new ArrayList<>();
-    texts.forEach(text -> examples.addAll(training.bothWays(text)));
+    for (int i = 0; i < texts.size(); i++) {
+      Text text = texts.get(i);
+      examples.addAll(training.examples(i % 2 == 0 ? text : text.unlabelled()));
+    }
     LogisticTraining.write(
         LogisticTraining.train(examples, CLASSES, SETTINGS),
         "Which candidates are claimed: feature, weight. Made by: posology train claims",
-        models.resolve("outcome").resolve("claims.tsv"));
+        file);
   }
 
   /** Precision and recall at every threshold, by cross-validation over the texts that are ours. */

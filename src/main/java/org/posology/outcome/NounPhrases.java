@@ -63,6 +63,24 @@ final class NounPhrases {
     return at;
   }
 
+  /** Whether a word may be the last of a noun phrase: what follows does not go on with it. */
+  boolean endsPhrase(Phrases words, int i) {
+    if (!words.isWord(i) || words.at(i).length() < 3 || words.at(i).endsWith("ly")) {
+      return false;
+    }
+    boolean goesOn =
+        words.isWord(i + 1) ? !bounds(words.at(i + 1)) && !joins(words.at(i + 1)) : isTiedOn(words, i);
+    return !goesOn && !bounds.is(Kind.LEFT, words.at(i)) && !isNever(words.at(i));
+  }
+
+  private static boolean joins(String word) {
+    return word.equals("and") || word.equals("or");
+  }
+
+  private boolean isTiedOn(Phrases words, int i) {
+    return right(words, i + 1) > i + 1;
+  }
+
   private boolean isNoun(String word) {
     boolean verbal = word.endsWith("ed") || word.endsWith("ing") || word.endsWith("ly");
     return !verbal

@@ -28,4 +28,9 @@ public record OutcomeMention(
       throw new IllegalArgumentException("no outcome: '" + text + "' at " + span);
     }
   }
+
+  /** Whether more speaks for it than that it is a noun phrase. */
+  public boolean isKnown() {
+    return Found.isKnown(rule);
+  }
 }

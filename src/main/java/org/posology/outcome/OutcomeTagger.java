@@ -11,17 +11,21 @@ import org.posology.document.Span;
  *
  * <ol>
  *   <li>anchors: terms of the lexicon and known head nouns,
- *   <li>whole noun phrases around them, without those that name a condition or an arm,
+ *   <li>whole noun phrases around them; and all other noun phrases, for the score to judge,
  *   <li>of phrases that overlap, the longest,
  *   <li>of a coordination with a shared head ("sensory and motor block") the whole and its tail,
  *   <li>short forms that the article defines for an outcome, wherever they stand but where they are
  *       defined,
- *   <li>of each, how likely its sentence claims something of it.
+ *   <li>of each, how likely its sentence claims something of it; those that no rule knows are kept
+ *       where that is likely enough.
  * </ol>
  *
  * Immutable: may be shared between threads.
  */
 public final class OutcomeTagger {
+
+  /** Phrases that no rule knows are outcomes from this score on. */
+  private static final double LEAST = 0.1;
 
   private final OutcomeLexicon lexicon;
   private final OutcomeRules rules;
@@ -45,6 +49,11 @@ public final class OutcomeTagger {
     return new OutcomeTagger(lexicon, rules, scorer);
   }
 
+  /** Another one, that scores by another model than {@code claims.tsv}. */
+  public OutcomeTagger scoredBy(Path claims) {
+    return new OutcomeTagger(lexicon, rules, ClaimScorer.of(claims));
+  }
+
   /** The outcomes of an article, in reading order; those of a coordination may overlap. */
   public List<OutcomeMention> tag(List<Sentence> sentences) {
     Candidates candidates = Candidates.of(sentences, rules);
@@ -54,7 +63,10 @@ public final class OutcomeTagger {
     for (int i = 0; i < sentences.size(); i++) {
       List<Found> found = candidates.found().get(i);
       for (int k = 0; k < found.size(); k++) {
-        mentions.add(mention(candidates.words().get(i), found.get(k), scores.get(i)[k]));
+        double score = scores.get(i)[k];
+        if (score >= LEAST || found.get(k).isKnown()) {
+          mentions.add(mention(candidates.words().get(i), found.get(k), score));
+        }
       }
     }
     return List.copyOf(mentions);

@@ -1,0 +1,39 @@
+package org.posology.context;
+
+import java.nio.file.Path;
+import org.posology.nlp.FeatureSum;
+import org.posology.nlp.LogisticModel;
+
+/**
+ * Which direction is likeliest, learnt from annotated claims over {@link DirectionFeatures}: cues
+ * that compete, and verdicts that no cue gives. Immutable: may be shared between threads.
+ */
+final class DirectionWeights {
+
+  static final int CLASSES = Direction.values().length;
+  static final String FILE = "direction-weights.tsv";
+
+  private final LogisticModel model;
+
+  private DirectionWeights(LogisticModel model) {
+    this.model = model;
+  }
+
+  static DirectionWeights read(Path folder) {
+    return new DirectionWeights(LogisticModel.load(folder.resolve(FILE), CLASSES));
+  }
+
+  FeatureSum sum() {
+    return model.sum();
+  }
+
+  /** The likeliest direction by the features that were added. */
+  static Direction likeliest(FeatureSum features) {
+    double[] likely = features.probabilities();
+    int best = 0;
+    for (int i = 1; i < likely.length; i++) {
+      best = likely[i] > likely[best] ? i : best;
+    }
+    return Direction.values()[best];
+  }
+}
