@@ -34,7 +34,14 @@ record SentenceView(List<Item> items, BitSet doses, ItemClasses classes) {
         || sense instanceof Sense.Daily
         || sense instanceof Sense.Divided
         || sense instanceof Sense.CycleDays
+        || sense instanceof Sense.Uneven
         || sense instanceof Sense.Cycle;
+  }
+
+  /** Whether it is a number of things: {@code two tablets}. */
+  boolean isCount(int at) {
+    return sense(at) instanceof Sense.Said said
+        && said.unit().numerator().kind() == Unit.Kind.COUNT;
   }
 
   boolean isPerTime(int at) {
@@ -56,7 +63,16 @@ record SentenceView(List<Item> items, BitSet doses, ItemClasses classes) {
   }
 
   boolean isBreak(int at) {
-    return is(at, ItemClass.COMMA) || isClose(at) || isStop(at);
+    return isComma(at) || isClose(at) || isStop(at);
+  }
+
+  boolean isComma(int at) {
+    return is(at, ItemClass.COMMA);
+  }
+
+  /** Whether what is given beside the first drug follows. */
+  boolean isWith(int at) {
+    return is(at, ItemClass.WITH);
   }
 
   boolean isStop(int at) {

@@ -16,6 +16,7 @@ import org.posology.document.Sentence;
  *   tetrahydrobiopterin (BH4)         directly behind it
  *   glatiramer 40 mg/mL (GA40)        behind its dose or its form
  *   acetylsalicylic acid (aspirin, ASA; 325 mg)
+ *   QZL441 (flurbotinib)              before it
  *   vitamin D3                        D3
  *   A with vilanterol (A/VI)          VI
  * </pre>
@@ -30,6 +31,8 @@ final class Aliases {
               + "\\((?<name>[\\p{Alnum}+/-]{2,10})[);,].*");
   private static final Pattern SECOND =
       Pattern.compile(", (?:or )?(?<name>[\\p{Alnum}+/-]{2,10})[);].*");
+  private static final Pattern BEFORE =
+      Pattern.compile(".*?(?<name>[\\p{Alnum}-]{2,10}(?: (?:MDI|DPI))?) \\($");
   private static final Pattern NAME = Pattern.compile("\\p{Alnum}*[\\p{Lu}].*[\\p{Lu}\\d].*");
   private static final Pattern VITAMIN = Pattern.compile("(?i)vitamin[ -]([BDK]\\d{1,2})");
   private static final Pattern PARTS = Pattern.compile("[^/+]+");
@@ -73,6 +76,8 @@ final class Aliases {
       add(REMARK.matcher(behind), drug);
       if (drug.neighbour(-1).equals("(")) {
         add(SECOND.matcher(behind), drug);
+        int begin = drug.span().begin() - drug.sentence().span().begin();
+        add(BEFORE.matcher(drug.sentence().text().substring(0, begin)), drug);
       }
     }
   }
@@ -89,9 +94,17 @@ final class Aliases {
           names.putIfAbsent(parts.group(), drug.term());
         }
       }
-    } else if (NAME.matcher(name).matches() && !TAKEN.contains(name) && isUsed(name)) {
+    } else if (isName(name)) {
       names.putIfAbsent(name, drug.term());
     }
+  }
+
+  private boolean isName(String name) {
+    return NAME.matcher(name).matches()
+        && !TAKEN.contains(name)
+        && !name.startsWith("AUC")
+        && !name.matches("\\d+(mg|MG|mL|ML|IU|U|Gy)")
+        && isUsed(name);
   }
 
   /** {@code VI} of {@code vilanterol}: the first letter, the others in its order. */

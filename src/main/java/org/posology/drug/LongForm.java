@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.posology.document.Span;
 import org.posology.drug.Term.CaseRule;
@@ -77,6 +78,10 @@ final class LongForm {
           "vaccine",
           "xr");
 
+  /** What {@code glargine 300 U/mL (Gla-300)} ends with. */
+  private static final Pattern STRENGTH =
+      Pattern.compile("\\d+|u|iu|m?g|ml|μg|mcg|(?:once|twice|three|times|daily|weekly|monthly)");
+
   private static final int MOST_LEADING_WORDS = 3;
 
   private LongForm() {}
@@ -108,7 +113,7 @@ final class LongForm {
     int begin = Math.min(last.span().end(), longSpan.end());
     String tail = last.sentence().textOf(new Span(begin, longSpan.end()));
     for (String word : tail.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", -1)) {
-      if (!word.isEmpty() && !TAILS.contains(word)) {
+      if (!word.isEmpty() && !TAILS.contains(word) && !STRENGTH.matcher(word).matches()) {
         return false;
       }
     }
