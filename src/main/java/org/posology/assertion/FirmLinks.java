@@ -94,16 +94,18 @@ final class FirmLinks {
 
   /** {@code A/B 5/10 mg}: to each part of a fixed combination its own. */
   private void linkParts() {
-    for (int first = 0; first < doses.size(); first++) {
-      int count = FixedCombinations.slashed(sentence, doses, first);
-      DrugMention last = count > 1 ? besideBefore(doses.get(first)) : null;
-      if (last != null) {
-        List<DrugMention> parts = combinations.parts(sentence, last, count);
-        for (int i = 0; i < parts.size(); i++) {
-          links[first + i] = new LinkedDose(doses.get(first + i), parts.get(i), "parts");
-        }
-        taken.addAll(parts);
+    List<DrugMention> parts = List.of();
+    int count;
+    for (int first = 0; first < doses.size(); first += count) {
+      count = FixedCombinations.slashed(sentence, doses, first);
+      if (parts.size() != count || !isJoined(first - 1, first)) {
+        DrugMention last = count > 1 ? besideBefore(doses.get(first)) : null;
+        parts = last == null ? List.of() : combinations.parts(sentence, last, count);
       }
+      for (int i = 0; i < parts.size(); i++) {
+        links[first + i] = new LinkedDose(doses.get(first + i), parts.get(i), "parts");
+      }
+      taken.addAll(parts);
     }
   }
 

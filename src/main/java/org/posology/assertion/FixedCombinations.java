@@ -43,7 +43,9 @@ final class FixedCombinations {
     return end - first;
   }
 
-  /** So many parts, the last of which, or the whole, is {@code last}; none where they are not known. */
+  /**
+   * So many parts, the last of which, or the whole, is {@code last}; none where they are not known.
+   */
   List<DrugMention> parts(Sentence sentence, DrugMention last, int count) {
     if (last.kind() == DrugKind.COMBINATION) {
       return last.components().size() == count ? named(last) : List.of();

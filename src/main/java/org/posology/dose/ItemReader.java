@@ -98,10 +98,11 @@ final class ItemReader {
     if (last < 0 || isNumber(items.get(last))) {
       return last >= 0;
     }
-    return last > 0
-        && (forms.is(at - 1, "-") || forms.is(at - 1, "a"))
-            && isNumber(items.get(last - 1))
-        || isMoreOf(forms, at, items);
+    boolean linked =
+        last > 0
+            && (forms.is(at - 1, "-") || forms.is(at - 1, "a"))
+            && isNumber(items.get(last - 1));
+    return linked || isMoreOf(forms, at, items);
   }
 
   /** {@code 10 or more mg/d}. */

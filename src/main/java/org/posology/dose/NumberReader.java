@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A comma is a decimal one before one or two digits ({@code 0,25}) and after a lone zero, and
  * else parts thousands. A number that is glued to letters ({@code LCI699}, {@code IL-2}) is part of
- * a name, unless the letters are a whole lower-case word ({@code lignocaine1%, benralizumab-30 mg}).
+ * a name, unless the letters are a whole lower-case word ({@code lignocaine1%, benralizumab-30
+ * mg}).
  */
 final class NumberReader {
 
@@ -21,6 +22,7 @@ final class NumberReader {
 
   /** Of {@code benralizumab-30 mg}; shorter words are rather names with numbers. */
   private static final int SHORTEST_DASHED = 9;
+
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /** {@code x 10⁹} where the superscript was lost: {@code x 109}. */

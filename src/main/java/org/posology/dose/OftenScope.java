@@ -141,6 +141,9 @@ final class OftenScope {
   private boolean isFree(int dose, int often) {
     boolean rarely = view.sense(often) instanceof Sense.Frequency f && f.high() < RARELY;
     boolean divides = view.sense(often) instanceof Sense.Divided;
+    if (view.sense(often) instanceof Sense.CycleDays && scope.tailEnd(dose) == often - 1) {
+      return view.isComma(often - 1) && !scope.of(dose).isOnDays();
+    }
     return !scope.of(dose).hasOften()
         && (!divides || view.isPerTime(dose))
         && !view.isGivenOnce(dose, rarely)

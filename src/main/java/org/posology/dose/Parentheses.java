@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Which parentheses each item of a sentence stands in. What is said inside holds inside: of {@code
- * A (5 mg) and B (10 mg twice daily)} only B is given twice. Of {@code A 5 mg (two tablets
- * twice daily)} both are.
+ * A (5 mg) and B (10 mg twice daily)} only B is given twice. Of {@code A 5 mg (two tablets twice
+ * daily)} both are.
  */
 final class Parentheses {
 

@@ -29,11 +29,11 @@ record SaidDose(Dose dose, @Nullable Double frequency, @Nullable DailyAmount per
     return new SaidDose(dose(said, unit), often, perDay, said.rule());
   }
 
-  /** How often the amount of a time is given: in so many parts, or at least once a day. */
+  /** How often the amount of a day is given: in so many parts, or on so many days of a cycle. */
   private static @Nullable Double oftenBeside(Timing timing) {
-    Sense.Frequency frequency = timing.frequency();
-    boolean isSaid = frequency != null && (frequency.low() >= 1 || timing.isOnDays());
-    return isSaid && timing.divided() == null ? often(frequency) : timing.divided();
+    return timing.isOnDays() && timing.divided() == null
+        ? often(timing.frequency())
+        : timing.divided();
   }
 
   /** Of {@code 2-4 times a day} the lower: that much is given for certain. */

@@ -59,7 +59,12 @@ record SentenceView(List<Item> items, BitSet doses, ItemClasses classes) {
   /** Whether a frequency describes what follows: {@code a once-daily …}, {@code plus weekly …}. */
   boolean isAdjective(int at) {
     boolean opens = at + 2 < size() && isOpen(at + 1) && isDose(at + 2);
-    return at == 0 || opens || is(at - 1, ItemClass.BEFORE_ADJECTIVE);
+    return at == 0 || opens || (is(at - 1, ItemClass.BEFORE_ADJECTIVE) && !isAfterthought(at));
+  }
+
+  /** {@code 0.5 mg, every 4 weeks}: set off from its dose by a comma. */
+  private boolean isAfterthought(int at) {
+    return at > 1 && isComma(at - 1) && (isDose(at - 2) || isTail(at - 2));
   }
 
   boolean isBreak(int at) {

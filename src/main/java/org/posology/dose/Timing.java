@@ -13,6 +13,7 @@ final class Timing {
 
   /** The days of a cycle on which it is given as often as {@code often} says. */
   private Sense.@Nullable CycleDays within;
+
   private Sense.@Nullable Duration duration;
   private Sense.@Nullable Divided divided;
   private @Nullable String route;

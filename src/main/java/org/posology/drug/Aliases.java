@@ -56,8 +56,7 @@ final class Aliases {
   }
 
   /** The second names of the drugs that were found in an article. */
-  static Map<String, Term> in(
-      List<Sentence> sentences, List<Found> found, ContextFilter filter) {
+  static Map<String, Term> in(List<Sentence> sentences, List<Found> found, ContextFilter filter) {
     StringBuilder text = new StringBuilder();
     sentences.forEach(sentence -> text.append(sentence.text()).append('\n'));
     Aliases aliases = new Aliases(text.toString(), filter);
