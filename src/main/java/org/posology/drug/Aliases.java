@@ -124,6 +124,6 @@ final class Aliases {
   private boolean isUsed(String name) {
     Matcher matcher =
         Pattern.compile("(?<!\\p{Alnum})" + Pattern.quote(name) + "(?!\\p{Alnum})").matcher(text);
-    return matcher.find() && matcher.find();
+    return matcher.results().limit(2).count() == 2;
   }
 }
