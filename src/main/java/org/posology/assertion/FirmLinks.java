@@ -1,6 +1,7 @@
 package org.posology.assertion;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,12 +10,16 @@ import org.posology.assertion.DoseWords.Between;
 import org.posology.document.Sentence;
 import org.posology.document.Span;
 import org.posology.dose.DoseMention;
+import org.posology.drug.DrugKind;
 import org.posology.drug.DrugMention;
 
 /** The drugs of one sentence's doses, by what stands directly beside them. */
 final class FirmLinks {
 
+  private static final Set<String> DOSE = Set.of("dose", "doses", "dosage", "dosages");
+
   private final DoseWords words;
+  private final FixedCombinations combinations;
   private final Sentence sentence;
   private final List<DrugMention> all;
   private final List<DrugMention> drugs;
@@ -22,8 +27,14 @@ final class FirmLinks {
   private final @Nullable LinkedDose[] links;
   private final Set<DrugMention> taken = new HashSet<>();
 
-  FirmLinks(DoseWords words, Sentence sentence, List<DrugMention> drugs, List<DoseMention> doses) {
+  FirmLinks(
+      DoseWords words,
+      FixedCombinations combinations,
+      Sentence sentence,
+      List<DrugMention> drugs,
+      List<DoseMention> doses) {
     this.words = words;
+    this.combinations = combinations;
     this.sentence = sentence;
     this.all = drugs;
     this.drugs = Drugs.named(drugs);
@@ -34,6 +45,7 @@ final class FirmLinks {
   /** Those that were found, in the order of the doses. */
   List<LinkedDose> find() {
     if (!linkRespectively()) {
+      linkParts();
       linkBeside();
       linkBackward();
       linkForward();
@@ -52,7 +64,7 @@ final class FirmLinks {
     boolean said =
         Words.forms(sentence, sentence.span().begin(), sentence.span().end())
             .contains("respectively");
-    if (!said || doses.size() < 2 || drugs.size() != doses.size() || !isApart()) {
+    if (!said || doses.size() < 2 || drugs.size() != doses.size() || !isApart() || !isList()) {
       return false;
     }
     for (int i = 0; i < doses.size(); i++) {
@@ -69,12 +81,43 @@ final class FirmLinks {
     return before || behind;
   }
 
+  /** Whether the drugs stand in one list, however long the remarks between them are. */
+  private boolean isList() {
+    for (int i = 1; i < drugs.size(); i++) {
+      Span before = drugs.get(i - 1).span();
+      if (!words.stand(Between.AND, sentence, before, drugs.get(i).span())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code A/B 5/10 mg}: to each part of a fixed combination its own. */
+  private void linkParts() {
+    List<DrugMention> parts = List.of();
+    int count;
+    for (int first = 0; first < doses.size(); first += count) {
+      count = FixedCombinations.slashed(sentence, doses, first);
+      if (parts.size() != count || !isJoined(first - 1, first)) {
+        DrugMention last = count > 1 ? besideBefore(doses.get(first)) : null;
+        parts = last == null ? List.of() : combinations.parts(sentence, last, count);
+      }
+      for (int i = 0; i < parts.size(); i++) {
+        links[first + i] = new LinkedDose(doses.get(first + i), parts.get(i), "parts");
+      }
+      taken.addAll(parts);
+    }
+  }
+
   /**
    * Each dose beside its drug; of two drugs the one that no other dose has. A level may be that of
    * a class ({@code high-dose statins}), whatever else the sentence names.
    */
   private void linkBeside() {
     for (int i = 0; i < doses.size(); i++) {
+      if (links[i] != null) {
+        continue;
+      }
       DrugMention before = besideBefore(doses.get(i));
       DrugMention behind = besideBehind(doses.get(i));
       if (before != null && (behind == null || isFirstOf(before, doses.get(i), behind))) {
@@ -83,7 +126,21 @@ final class FirmLinks {
       } else if (behind != null) {
         links[i] = new LinkedDose(doses.get(i), behind, "dose-of-drug");
         taken.add(behind);
+      } else {
+        linkToClass(i);
       }
+    }
+  }
+
+  /** {@code statin dose of 5 mg}: the amount of a class, whatever else the sentence names. */
+  private void linkToClass(int i) {
+    Span dose = doses.get(i).span();
+    DrugMention before = Drugs.before(all, dose);
+    if (before != null
+        && before.kind() == DrugKind.CLASS
+        && words.stand(Between.BESIDE, sentence, before.span(), dose)
+        && !Collections.disjoint(DOSE, Words.between(sentence, before.span(), dose))) {
+      links[i] = new LinkedDose(doses.get(i), before, "dose-of-class");
     }
   }
 

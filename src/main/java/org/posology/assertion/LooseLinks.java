@@ -55,7 +55,7 @@ final class LooseLinks {
   private LinkedDose fromArticle(DoseMention dose, List<DrugMention> here) {
     DrugMention main = main(dose);
     if (main != null) {
-      return new LinkedDose(dose, main, "article");
+      return new LinkedDose(dose, usual(main), "article");
     }
     DrugMention ofClass = here.isEmpty() ? Drugs.most(drugs, counts) : here.get(here.size() - 1);
     return new LinkedDose(dose, ofClass, ofClass == null ? null : "class");
@@ -73,10 +73,27 @@ final class LooseLinks {
   private @Nullable LinkedDose linkedElsewhere(DoseMention dose) {
     for (LinkedDose link : firm) {
       if (isSame(link.mention(), dose)) {
-        return new LinkedDose(dose, link.drug(), "same-dose");
+        return new LinkedDose(dose, usual(link.drug()), "same-dose");
       }
     }
     return null;
+  }
+
+  /** Of the names that the article has for a drug the one that it uses most. */
+  private @Nullable DrugMention usual(@Nullable DrugMention drug) {
+    if (drug == null) {
+      return null;
+    }
+    Map<String, Integer> uses = new HashMap<>();
+    List<DrugMention> same =
+        drugs.stream().filter(other -> DrugIdentity.same(drug, other)).toList();
+    same.forEach(other -> uses.merge(other.text(), 1, Integer::sum));
+    DrugMention usual = drug;
+    for (DrugMention other : same) {
+      int more = uses.getOrDefault(other.text(), 0) - uses.getOrDefault(usual.text(), 0);
+      usual = more > 0 ? other : usual;
+    }
+    return usual;
   }
 
   private static boolean isSame(DoseMention a, DoseMention b) {

@@ -24,6 +24,9 @@ final class AmountBuilder {
     this.measured = measured;
   }
 
+  /** {@code 120 to 50 mg}: no range, but the last of two numbers. */
+  private boolean falls;
+
   /** A value, and which items say it; without a unit of its own until one is read. */
   private record Value(
       @Nullable Double low, @Nullable Double high, int from, int to, @Nullable Unit unit) {
@@ -75,11 +78,15 @@ final class AmountBuilder {
 
   private void closeAt(double high, int at) {
     Value low = open;
-    values.add(
-        low == null
-            ? new Value(null, high, at, at, null)
-            : new Value(low.low, high, low.from, at, null));
     open = null;
+    if (low == null) {
+      values.add(new Value(null, high, at, at, null));
+    } else if (low.low != null && low.low > high) {
+      falls = true;
+      values.add(new Value(high, high, at, at, null));
+    } else {
+      values.add(new Value(low.low, high, low.from, at, null));
+    }
   }
 
   private void close() {
@@ -94,7 +101,7 @@ final class AmountBuilder {
     for (int v = 0; v < values.size(); v++) {
       Value value = values.get(v);
       boolean last = v == values.size() - 1;
-      int from = values.size() == 1 && !measured ? 0 : value.from;
+      int from = values.size() == 1 && !measured && !falls ? 0 : value.from;
       int to = last ? lastItem(value) : value.to;
       items.addAll(match.items().subList(at, from));
       items.add(item(value, from, to, unitOf(value, said)));

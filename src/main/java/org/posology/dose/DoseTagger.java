@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.posology.document.Sentence;
 import org.posology.document.Span;
 
@@ -53,17 +54,39 @@ public final class DoseTagger {
   public List<DoseMention> tag(List<Sentence> sentences) {
     List<List<Item>> items = new ArrayList<>();
     Set<Double> strengths = new HashSet<>();
+    Set<Double> cycles = new HashSet<>();
     for (Sentence sentence : sentences) {
       List<Item> here = grammar.read(new SentenceForms(sentence));
       items.add(here);
       addStrengths(here, strengths);
+      addCycles(here, cycles);
     }
     List<DoseMention> mentions = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
-      mentions.addAll(tag(sentences.get(i), items.get(i), strengths));
+      mentions.addAll(tag(sentences.get(i), items.get(i), new Said(strengths, cycles)));
     }
     mentions.sort(Comparator.comparing(DoseMention::span));
     return mentions;
+  }
+
+  /**
+   * What an article says once for all of it.
+   *
+   * @param strengths of preparations, in percent
+   * @param cycles how many days its cycles have
+   */
+  private record Said(Set<Double> strengths, Set<Double> cycles) {
+    @Nullable Double cycle() {
+      return cycles.size() == 1 ? cycles.iterator().next() : null;
+    }
+  }
+
+  private static void addCycles(List<Item> items, Set<Double> cycles) {
+    for (Item item : items) {
+      if (item.sense() instanceof Sense.Cycle cycle) {
+        cycles.add(cycle.days());
+      }
+    }
   }
 
   /** Collects what is said of preparations: <q>atropine 0.05%</q>. */
@@ -81,16 +104,16 @@ public final class DoseTagger {
     }
   }
 
-  private List<DoseMention> tag(Sentence sentence, List<Item> items, Set<Double> strengths) {
+  private List<DoseMention> tag(Sentence sentence, List<Item> items, Said said) {
     List<DoseMention> mentions = new ArrayList<>();
-    BitSet doses = grammar.doses(items, strengths);
+    BitSet doses = grammar.doses(items, said.strengths());
     List<QualitativeFinder.Level> levels = qualitative.find(items);
     if (doses.isEmpty() && levels.isEmpty()) {
       return mentions;
     }
     SentenceView view = new SentenceView(items, doses, grammar.classes());
     TimingScope scope = new TimingScope(view, levels);
-    scope.fill();
+    scope.fill(said.cycle());
     levels.forEach(level -> mentions.add(mention(sentence, level, scope)));
     for (int at = 0; at < items.size(); at++) {
       if (view.isDose(at)) {

@@ -18,7 +18,8 @@ enum ItemClass {
   BOLUS,
   PURPOSE,
   BY("=by"),
-  OF("=of");
+  OF("=of"),
+  WITH("=with");
 
   private final String className;
 

@@ -2,10 +2,14 @@ package org.posology.dose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Level 0: tokens to items. Numbers are read first, units behind numbers only, then words. */
 final class ItemReader {
+
+  private static final Set<String> MORE =
+      Set.of("more", "greater", "higher", "less", "fewer", "lower");
 
   private final Lexicon lexicon;
   private final NumberReader numbers;
@@ -94,9 +98,20 @@ final class ItemReader {
     if (last < 0 || isNumber(items.get(last))) {
       return last >= 0;
     }
-    return last > 0
-        && (forms.is(at - 1, "-") || forms.is(at - 1, "a"))
-        && isNumber(items.get(last - 1));
+    boolean linked =
+        last > 0
+            && (forms.is(at - 1, "-") || forms.is(at - 1, "a"))
+            && isNumber(items.get(last - 1));
+    return linked || isMoreOf(forms, at, items);
+  }
+
+  /** {@code 10 or more mg/d}. */
+  private static boolean isMoreOf(SentenceForms forms, int at, List<Item> items) {
+    int number = items.size() - 3;
+    return number >= 0
+        && forms.is(at - 2, "or")
+        && MORE.contains(forms.form(at - 1))
+        && isNumber(items.get(number));
   }
 
   private static boolean isNumber(Item item) {

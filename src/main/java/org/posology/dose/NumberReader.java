@@ -12,12 +12,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A comma is a decimal one before one or two digits ({@code 0,25}) and after a lone zero, and
  * else parts thousands. A number that is glued to letters ({@code LCI699}, {@code IL-2}) is part of
- * a name, unless the letters are a whole lower-case word ({@code lignocaine1%}).
+ * a name, unless the letters are a whole lower-case word ({@code lignocaine1%, benralizumab-30
+ * mg}).
  */
 final class NumberReader {
 
   private static final int MOST_DIGITS = 30;
   private static final int SHORTEST_WORD = 4;
+
+  /** Of {@code benralizumab-30 mg}; shorter words are rather names with numbers. */
+  private static final int SHORTEST_DASHED = 9;
+
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /** {@code x 10⁹} where the superscript was lost: {@code x 109}. */
@@ -68,11 +73,14 @@ final class NumberReader {
     int before = at - 1;
     boolean dashed = forms.is(before, "-") && forms.touches(before);
     int letters = dashed ? before - 1 : before;
-    return forms.isLetters(letters) && (dashed || !isWord(forms.exact(letters)));
+    return forms.isLetters(letters) && !isWord(forms.exact(letters), dashed);
   }
 
-  private static boolean isWord(String form) {
+  private static boolean isWord(String form, boolean dashed) {
     boolean lower = form.equals(form.toLowerCase(Locale.ROOT));
+    if (dashed) {
+      return lower && form.length() >= SHORTEST_DASHED;
+    }
     return (lower && form.length() >= SHORTEST_WORD)
         || form.equals("AUC")
         || form.equals("x")

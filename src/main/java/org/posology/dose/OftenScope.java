@@ -13,7 +13,8 @@ final class OftenScope {
   /** How far, in items, a frequency reaches. */
   private static final int REACH = 45;
 
-  private static final int AHEAD = 7;
+  /** How many words may stand before it, remarks in parentheses aside. */
+  private static final int AHEAD = 9;
 
   /** How far {@code per day} may stand from its amount. */
   private static final int NEAR = 9;
@@ -47,15 +48,30 @@ final class OftenScope {
 
   /** The amount that follows within a few words, or 0. */
   private int ahead(int often) {
-    for (int i = often + 1; i <= often + AHEAD && i < view.size(); i++) {
+    int left = AHEAD;
+    for (int i = often + 1; left > 0 && i < view.size(); i++, left--) {
       if (view.isDose(i)) {
         return i;
       }
-      if (view.isOften(i) || view.isBreak(i)) {
+      int remark = remarkEnd(i);
+      if (view.isOften(i) || view.isStop(i) || (view.isClose(i) && remark == i)) {
         return 0;
       }
+      i = remark;
     }
     return 0;
+  }
+
+  /** Where a remark without doses that opens here closes, as {@code (n = 30)}; else here. */
+  private int remarkEnd(int open) {
+    int at = open;
+    while (view.isOpen(open) && at < view.size() && !view.isDose(at) && !view.isOften(at)) {
+      if (view.isClose(at)) {
+        return at;
+      }
+      at++;
+    }
+    return open;
   }
 
   private void takeAhead(int often) {
@@ -64,7 +80,11 @@ final class OftenScope {
       if (view.isOften(i) || scope.isStop(i, often)) {
         return;
       }
-      boolean another = i > first && oftenFollows(i);
+      if (i > first && view.isWith(i)) {
+        return;
+      }
+      int last = view.isDose(i) ? lastOfList(i) : i;
+      boolean another = (i > first || last > i) && oftenFollows(last);
       if (view.isDose(i) && !another && !scope.of(i).hasOften()) {
         scope.of(i).take(view.sense(often));
       }
@@ -79,6 +99,19 @@ final class OftenScope {
       }
     }
     return false;
+  }
+
+  /** The last dose of the list that begins here: {@code 5 g, 10 g or 15 g}. */
+  private int lastOfList(int dose) {
+    int last = dose;
+    for (int i = dose + 1; i < view.size(); i++) {
+      if (view.isDose(i)) {
+        last = i;
+      } else if (!view.isComma(i) && !view.isAlternative(i)) {
+        return last;
+      }
+    }
+    return last;
   }
 
   private void takeBack(int often, int before) {
@@ -108,6 +141,9 @@ final class OftenScope {
   private boolean isFree(int dose, int often) {
     boolean rarely = view.sense(often) instanceof Sense.Frequency f && f.high() < RARELY;
     boolean divides = view.sense(often) instanceof Sense.Divided;
+    if (view.sense(often) instanceof Sense.CycleDays && scope.tailEnd(dose) == often - 1) {
+      return view.isComma(often - 1) && !scope.of(dose).isOnDays();
+    }
     return !scope.of(dose).hasOften()
         && (!divides || view.isPerTime(dose))
         && !view.isGivenOnce(dose, rarely)

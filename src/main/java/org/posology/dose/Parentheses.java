@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Which parentheses each item of a sentence stands in. What is said inside holds inside: of {@code
- * A (5 mg) and B (10 mg twice daily)} only B is given twice.
+ * A (5 mg) and B (10 mg twice daily)} only B is given twice. Of {@code A 5 mg (two tablets twice
+ * daily)} both are.
  */
 final class Parentheses {
 
@@ -27,7 +28,7 @@ final class Parentheses {
         innermost = opened[innermost];
       }
       opened[at] = innermost;
-      if (view.isDose(at) && innermost != OUTSIDE) {
+      if (view.isDose(at) && !view.isCount(at) && innermost != OUTSIDE) {
         withDose[innermost] = true;
       }
       innermost = view.isOpen(at) ? at : innermost;

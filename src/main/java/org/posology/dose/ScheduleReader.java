@@ -145,7 +145,7 @@ final class ScheduleReader implements Level.Rewriting {
     double step = weeks.get(1) - weeks.get(0);
     for (int i = 2; i < weeks.size(); i++) {
       if (weeks.get(i) - weeks.get(i - 1) != step) {
-        return whole(match, signs.label, null);
+        return whole(match, signs.label, new Sense.Uneven());
       }
     }
     double timesPerDay = 1 / (step * DAYS_A_WEEK);

@@ -30,6 +30,9 @@ sealed interface Sense {
   /** {@code on days 1, 8 and 15}: so many of a cycle; consecutive ones may have no cycle. */
   record CycleDays(int count, boolean consecutive) implements Sense {}
 
+  /** {@code at weeks 0, 1, 4 and 12}: given at these times, no so many a day. */
+  record Uneven() implements Sense {}
+
   /** {@code of a 28-day cycle}. */
   record Cycle(double days) implements Sense {}
 

@@ -34,7 +34,14 @@ record SentenceView(List<Item> items, BitSet doses, ItemClasses classes) {
         || sense instanceof Sense.Daily
         || sense instanceof Sense.Divided
         || sense instanceof Sense.CycleDays
+        || sense instanceof Sense.Uneven
         || sense instanceof Sense.Cycle;
+  }
+
+  /** Whether it is a number of things: {@code two tablets}. */
+  boolean isCount(int at) {
+    return sense(at) instanceof Sense.Said said
+        && said.unit().numerator().kind() == Unit.Kind.COUNT;
   }
 
   boolean isPerTime(int at) {
@@ -52,11 +59,25 @@ record SentenceView(List<Item> items, BitSet doses, ItemClasses classes) {
   /** Whether a frequency describes what follows: {@code a once-daily …}, {@code plus weekly …}. */
   boolean isAdjective(int at) {
     boolean opens = at + 2 < size() && isOpen(at + 1) && isDose(at + 2);
-    return at == 0 || opens || is(at - 1, ItemClass.BEFORE_ADJECTIVE);
+    return at == 0 || opens || (is(at - 1, ItemClass.BEFORE_ADJECTIVE) && !isAfterthought(at));
+  }
+
+  /** {@code 0.5 mg, every 4 weeks}: set off from its dose by a comma. */
+  private boolean isAfterthought(int at) {
+    return at > 1 && isComma(at - 1) && (isDose(at - 2) || isTail(at - 2));
   }
 
   boolean isBreak(int at) {
-    return is(at, ItemClass.COMMA) || isClose(at) || isStop(at);
+    return isComma(at) || isClose(at) || isStop(at);
+  }
+
+  boolean isComma(int at) {
+    return is(at, ItemClass.COMMA);
+  }
+
+  /** Whether what is given beside the first drug follows. */
+  boolean isWith(int at) {
+    return is(at, ItemClass.WITH);
   }
 
   boolean isStop(int at) {

@@ -10,16 +10,24 @@ final class Timing {
 
   private @Nullable Sense often;
   private @Nullable Double cycleDays;
+
+  /** The days of a cycle on which it is given as often as {@code often} says. */
+  private Sense.@Nullable CycleDays within;
+
   private Sense.@Nullable Duration duration;
   private Sense.@Nullable Divided divided;
   private @Nullable String route;
 
   /** Takes what the item says, unless something nearer has said it already. */
   void take(@Nullable Sense sense) {
-    if (sense instanceof Sense.Frequency || sense instanceof Sense.Daily) {
+    if (sense instanceof Sense.Frequency
+        || sense instanceof Sense.Daily
+        || sense instanceof Sense.Uneven) {
       takeOften(sense);
     } else if (sense instanceof Sense.CycleDays && often == null) {
       often = sense;
+    } else if (sense instanceof Sense.CycleDays days && within == null && !isRare()) {
+      within = days;
     } else if (sense instanceof Sense.Cycle cycle && cycleDays == null) {
       cycleDays = cycle.days();
     } else if (sense instanceof Sense.Duration length && duration == null) {
@@ -54,6 +62,21 @@ final class Timing {
     }
   }
 
+  /** Whether it is given less than once a day, so that days can't part it any further. */
+  private boolean isRare() {
+    return often instanceof Sense.Frequency frequency && frequency.low() < 1;
+  }
+
+  /** Whether it is given on some days of a cycle. */
+  boolean isOnDays() {
+    return within != null || often instanceof Sense.CycleDays;
+  }
+
+  /** Whether days are said, and not of how long a cycle. */
+  boolean lacksCycle() {
+    return cycleDays == null && (within != null || often instanceof Sense.CycleDays);
+  }
+
   boolean hasOften() {
     return often != null && !(often instanceof Sense.CycleDays && cycleDays == null);
   }
@@ -70,6 +93,12 @@ final class Timing {
 
   /** Times per day, or null; days without a cycle are every day where they are consecutive. */
   Sense.@Nullable Frequency frequency() {
+    if (within != null && cycleDays != null && cycleDays >= within.count()) {
+      double share = within.count() / cycleDays;
+      return often instanceof Sense.Frequency frequency
+          ? new Sense.Frequency(frequency.low() * share, frequency.high() * share, false)
+          : new Sense.Frequency(share, share, false);
+    }
     if (often instanceof Sense.Frequency frequency) {
       return frequency;
     }

@@ -3,6 +3,7 @@ package org.posology.dose;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Level 4: which frequency, duration and route hold for which dose of a sentence.
@@ -52,11 +53,23 @@ final class TimingScope {
     return timings.containsKey(at);
   }
 
-  void fill() {
+  /**
+   * @param cycle the length of the article's cycles in days, where it has just one
+   */
+  void fill(@Nullable Double cycle) {
     if (!timings.isEmpty()) {
       new OftenScope(view, this).fill();
       new DurationScope(view, this).fill();
       new RouteScope(view, this).fill();
+      takeCycle(cycle);
+    }
+  }
+
+  private void takeCycle(@Nullable Double days) {
+    for (Timing timing : timings.values()) {
+      if (days != null && timing.lacksCycle()) {
+        timing.take(new Sense.Cycle(days));
+      }
     }
   }
 

@@ -17,8 +17,8 @@ import org.posology.drug.Term.Trust;
 /**
  * Finds sponsors' research codes: a known prefix in capitals, then three to seven digits, touching
  * it or behind one space or hyphen: {@code BAY 43-9006, GSK962040, STI571}. Two to four capitals
- * that are no known prefix, a hyphen and digits ({@code QZL-4410B}) make a code that counts only in
- * articles that give it.
+ * that are no known prefix, a hyphen and digits ({@code QZL-4410B}), or three or four and digits
+ * ({@code QZL441}), make a code that counts only in articles that give it.
  */
 final class CodeMatcher {
 
@@ -59,14 +59,16 @@ final class CodeMatcher {
     return all;
   }
 
-  /** Capitals that a hyphen and digits touch. */
+  /** Capitals that digits touch, with or without a hyphen between. */
   private static boolean couldBePrefix(List<Token> tokens, int at) {
     int length = tokens.get(at).form().length();
     return length >= SHORTEST_PREFIX
         && length <= LONGEST_PREFIX
         && tokens.get(at).isCapitals()
-        && touches(tokens, at, "-")
-        && digits(tokens, at + 2) > 2;
+        && ((touches(tokens, at, "-") && digits(tokens, at + 2) > 2)
+            || (length > SHORTEST_PREFIX
+                && gap(tokens, at, at + 1) == 0
+                && digits(tokens, at + 1) > 2));
   }
 
   private static Predicate<Found> overlaps(List<Token> tokens, int first, int last) {

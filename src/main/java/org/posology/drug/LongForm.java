@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.posology.document.Span;
 import org.posology.drug.Term.CaseRule;
@@ -18,28 +19,68 @@ final class LongForm {
   private static final Set<String> TAILS =
       Set.of(
           "acid",
+          "acting",
+          "aerosol",
           "alone",
           "capsules",
           "combination",
+          "controlled",
+          "cr",
           "cream",
+          "crystalline",
+          "delayed",
+          "depot",
+          "dose",
+          "drops",
+          "drug",
+          "dry",
+          "emulsion",
+          "er",
+          "extended",
           "extract",
+          "fixed",
+          "foam",
+          "formulation",
           "gel",
           "group",
           "implant",
           "infusion",
+          "inhaler",
+          "injectable",
           "injection",
+          "ir",
+          "liposome",
+          "long",
+          "metered",
+          "modified",
           "monotherapy",
+          "nasal",
           "ointment",
+          "ophthalmic",
+          "oral",
+          "patch",
           "powder",
+          "prolonged",
+          "release",
+          "solution",
+          "spray",
+          "sr",
           "supplement",
           "supplementation",
+          "suspension",
+          "sustained",
+          "tablet",
           "tablets",
           "therapy",
+          "topical",
+          "transdermal",
           "treatment",
           "vaccine",
-          "xr",
-          "er",
-          "sr");
+          "xr");
+
+  /** What {@code glargine 300 U/mL (Gla-300)} ends with. */
+  private static final Pattern STRENGTH =
+      Pattern.compile("\\d+|u|iu|m?g|ml|μg|mcg|(?:once|twice|three|times|daily|weekly|monthly)");
 
   private static final int MOST_LEADING_WORDS = 3;
 
@@ -72,7 +113,7 @@ final class LongForm {
     int begin = Math.min(last.span().end(), longSpan.end());
     String tail = last.sentence().textOf(new Span(begin, longSpan.end()));
     for (String word : tail.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+", -1)) {
-      if (!word.isEmpty() && !TAILS.contains(word)) {
+      if (!word.isEmpty() && !TAILS.contains(word) && !STRENGTH.matcher(word).matches()) {
         return false;
       }
     }

@@ -49,6 +49,7 @@ final class ShortForms {
         forms.add(species, name.term());
       }
     }
+    Aliases.in(sentences, found, filter).forEach(forms::add);
     new Initials(sentences).of(found).forEach(forms::add);
     return forms;
   }
