@@ -76,12 +76,6 @@ public final class CandidateReader {
         AssertionLinker.load(models));
   }
 
-  /** Another one, whose outcomes are scored by another model than the one that ships. */
-  public CandidateReader scoredBy(Path claims) {
-    return new CandidateReader(
-        analyzer.fork(), drugs.fork(), doses, outcomes.scoredBy(claims), conditions, linker);
-  }
-
   CandidateReader fork() {
     return new CandidateReader(
         analyzer.fork(), drugs.fork(), doses, outcomes.fork(), conditions, linker);

@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "MODEL",
     subcommands = {
       TrainAssertions.class,
-      TrainClaims.class,
       TrainDrugs.class,
       TrainOutcomes.class,
       TrainSections.class,

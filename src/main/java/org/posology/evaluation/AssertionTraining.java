@@ -5,7 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.posology.assertion.CandidateReader;
 import org.posology.assertion.ConfidenceTraining;
@@ -54,15 +59,18 @@ public final class AssertionTraining {
   private final List<Annotated> articles;
   private final Path models;
   private final Path config;
-  private final TextAnalyzer analyzer;
+  private final Map<Annotated, List<Sentence>> sentences = new HashMap<>();
   private final RoleReader roles;
 
   private AssertionTraining(List<Annotated> articles, Path models, Path config) {
     this.articles = List.copyOf(articles);
     this.models = models;
     this.config = config;
-    analyzer = TextAnalyzer.load(models);
     roles = RoleReader.load(models);
+    TextAnalyzer analyzer = TextAnalyzer.load(models);
+    for (Annotated annotated : articles) {
+      sentences.put(annotated, analyzer.analyze(annotated.article()));
+    }
   }
 
   /**
@@ -75,13 +83,12 @@ public final class AssertionTraining {
   }
 
   private String train() {
-    List<Path> folds = new ArrayList<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      folds.add(learnWithout(fold));
-    }
+    List<Path> folds =
+        IntStream.range(0, FOLDS).parallel().mapToObj(this::learnWithout).toList();
     ConfidenceTraining.trainDoses(flat(judge(folds)), models);
     folds.forEach(folder -> copy(models, folder, "assertion/doses.tsv"));
     String found = ConfidenceTraining.train(judge(folds), claims(), models);
+    folds.forEach(AssertionTraining::delete);
     learn(articles, models);
     return found;
   }
@@ -110,6 +117,16 @@ public final class AssertionTraining {
     }
   }
 
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private void learn(List<Annotated> from, Path folder) {
     ClaimTraining.train(from.stream().map(this::claimedOutcomes).toList(), folder);
     DirectionTraining.train(from.stream().flatMap(this::directions).toList(), folder);
@@ -119,21 +136,24 @@ public final class AssertionTraining {
     List<Span> claimed =
         annotated.gold().assertions().stream().flatMap(claim -> claim.outcomes().stream()).toList();
     return new ClaimTraining.Text(
-        analyzer.analyze(annotated.article()), claimed, annotated.real());
+        sentencesOf(annotated), claimed, annotated.real());
+  }
+
+  private List<Sentence> sentencesOf(Annotated annotated) {
+    return Objects.requireNonNull(sentences.get(annotated));
   }
 
   private Stream<Claimed> directions(Annotated annotated) {
-    List<Sentence> sentences = analyzer.analyze(annotated.article());
-    List<SentenceRole> role = roles.read(sentences);
+    List<Sentence> read = sentencesOf(annotated);
+    List<SentenceRole> role = roles.read(read);
     List<Claimed> claims = new ArrayList<>();
     for (GoldArticle.GoldAssertion claim : annotated.gold().assertions()) {
       Direction direction = Direction.of(claim.direction());
-      for (int i = 0; i < sentences.size(); i++) {
+      for (int i = 0; i < read.size(); i++) {
         for (Span outcome : claim.outcomes()) {
-          if (sentences.get(i).span().contains(outcome)) {
+          if (read.get(i).span().contains(outcome)) {
             claims.add(
-                new Claimed(
-                    sentences.get(i), role.get(i), outcome, direction, annotated.real()));
+                new Claimed(read.get(i), role.get(i), outcome, direction, annotated.real()));
           }
         }
       }

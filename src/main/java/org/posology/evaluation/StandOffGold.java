@@ -84,7 +84,7 @@ public final class StandOffGold {
     return parts.get(0) + "\n" + String.join(" ", parts.subList(1, parts.size()));
   }
 
-  private static String digest(String text) {
+  static String digest(String text) {
     try {
       MessageDigest sha = MessageDigest.getInstance("SHA-256");
       byte[] digest = sha.digest(text.getBytes(StandardCharsets.UTF_8));

@@ -19,11 +19,7 @@ final class ClaimScorer {
 
   /** Reads {@code claims.tsv}. */
   static ClaimScorer read(Path folder) {
-    return of(folder.resolve("claims.tsv"));
-  }
-
-  static ClaimScorer of(Path file) {
-    return new ClaimScorer(LogisticModel.load(file, CLASSES));
+    return new ClaimScorer(LogisticModel.load(folder.resolve("claims.tsv"), CLASSES));
   }
 
   /** For each sentence, the likelihoods of its candidates in their order. */

@@ -2,7 +2,6 @@ package org.posology.outcome;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.posology.document.SectionCategory;
 import org.posology.document.Sentence;
@@ -14,17 +13,16 @@ import org.posology.nlp.LogisticTraining.Example;
 
 /**
  * Trains {@code claims.tsv}: which candidates an article claims something of. Learns from whole
- * abstracts whose assertions are annotated (ours), and from trials whose outcomes are (results and
- * conclusions of EvidenceOutcomes).
+ * abstracts whose assertions are annotated: real ones (ours), and some written for training.
  */
 public final class ClaimTraining {
 
   /**
    * An annotated article.
    *
-   * @param sentences those that were annotated
+   * @param sentences all of the abstract
    * @param claimed where something is claimed of
-   * @param ours whether assertions were annotated, not only outcomes
+   * @param ours whether the abstract is a real one
    */
   public record Text(List<Sentence> sentences, List<Span> claimed, boolean ours) {
 
@@ -45,22 +43,8 @@ public final class ClaimTraining {
     }
   }
 
-  /**
-   * Of candidates scored at least {@code least}, how many are claimed, and of the claimed, how
-   * many.
-   */
-  public record Point(double least, double precision, double recall) {
-
-    public double f1() {
-      return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-    }
-  }
-
-  private record Scored(double score, boolean claimed) {}
-
   private static final LogisticTraining.Settings SETTINGS = new LogisticTraining.Settings(3, 2);
 
-  private static final int FOLDS = 5;
   private static final int CLASSES = 2;
 
   private final OutcomeLexicon lexicon;
@@ -72,13 +56,11 @@ public final class ClaimTraining {
     rules = OutcomeRules.read(folder, lexicon);
   }
 
-  /** Trains on all texts and writes the model. */
+  /**
+   * Trains on all texts and writes the model. Every second text is seen as if no section had a
+   * label: half of all abstracts have none.
+   */
   public static void train(List<Text> texts, Path models) {
-    train(texts, models, models.resolve("outcome").resolve("claims.tsv"));
-  }
-
-  /** Trains on all texts and writes the model to {@code file}. */
-  public static void train(List<Text> texts, Path models, Path file) {
     ClaimTraining training = new ClaimTraining(models);
     List<Example> examples = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
@@ -87,51 +69,8 @@ public final class ClaimTraining {
     }
     LogisticTraining.write(
         LogisticTraining.train(examples, CLASSES, SETTINGS),
-        "Which candidates are claimed: feature, weight. Made by: posology train claims",
-        file);
-  }
-
-  /** Precision and recall at every threshold, by cross-validation over the texts that are ours. */
-  public static List<Point> crossValidate(List<Text> texts, Path models) {
-    ClaimTraining training = new ClaimTraining(models);
-    List<Scored> scored = new ArrayList<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      List<Example> learn = new ArrayList<>();
-      List<Example> held = new ArrayList<>();
-      for (int i = 0; i < texts.size(); i++) {
-        boolean out = texts.get(i).ours() && i % FOLDS == fold;
-        if (out) {
-          held.addAll(training.examples(texts.get(i)));
-        } else {
-          learn.addAll(training.bothWays(texts.get(i)));
-        }
-      }
-      LogisticModel classifier = LogisticTraining.train(learn, CLASSES, SETTINGS);
-      for (Example example : held) {
-        double score = classifier.probabilities(example.features())[0];
-        scored.add(new Scored(score, example.label() == 0));
-      }
-    }
-    return points(scored);
-  }
-
-  private static List<Point> points(List<Scored> scored) {
-    scored.sort(Comparator.comparingDouble(Scored::score).reversed());
-    double all = scored.stream().filter(Scored::claimed).count();
-    List<Point> points = new ArrayList<>();
-    int right = 0;
-    for (int i = 0; i < scored.size(); i++) {
-      right += scored.get(i).claimed() ? 1 : 0;
-      points.add(new Point(scored.get(i).score(), right / (i + 1.0), right / all));
-    }
-    return points;
-  }
-
-  /** As it is, and as if no section had a label: half of all abstracts have none. */
-  private List<Example> bothWays(Text text) {
-    List<Example> both = new ArrayList<>(examples(text));
-    both.addAll(examples(text.unlabelled()));
-    return both;
+        "Which candidates are claimed: feature, weight. Made by: posology train assertions",
+        models.resolve("outcome").resolve("claims.tsv"));
   }
 
   private List<Example> examples(Text text) {

@@ -49,11 +49,6 @@ public final class OutcomeTagger {
     return new OutcomeTagger(lexicon, rules, scorer);
   }
 
-  /** Another one, that scores by another model than {@code claims.tsv}. */
-  public OutcomeTagger scoredBy(Path claims) {
-    return new OutcomeTagger(lexicon, rules, ClaimScorer.of(claims));
-  }
-
   /** The outcomes of an article, in reading order; those of a coordination may overlap. */
   public List<OutcomeMention> tag(List<Sentence> sentences) {
     Candidates candidates = Candidates.of(sentences, rules);
