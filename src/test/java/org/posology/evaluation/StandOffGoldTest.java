@@ -28,9 +28,9 @@ class StandOffGoldTest {
   /** Of the text as gold has it: title, newline, "METHODS: …" and "RESULTS: …" in one line. */
   private static final String ANNOTATION =
       """
-      {"id":"900000001","sha256":"%s","doses":[{"at":[89,104],"drug":[81,88],"low":5,"high":5,\
-      "unit":"mg","frequency":1}],"assertions":[{"evidence":[126,149],"outcome":[126,130],\
-      "drugs":[[141,148]],"dose":[[89,104]],"direction":"decrease","certainty":"asserted"}]}
+      {"id":"900000001","sha256":"%s","doses":[{"at":[87,102],"drug":[79,86],"low":5,"high":5,\
+      "unit":"mg","frequency":1}],"assertions":[{"evidence":[124,147],"outcome":[124,128],\
+      "drugs":[[139,146]],"dose":[[87,102]],"direction":"decrease","certainty":"asserted"}]}
       """;
 
   @TempDir private Path folder;
