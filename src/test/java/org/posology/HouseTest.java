@@ -59,14 +59,33 @@ class HouseTest {
     HOUSE.put("assertion", TAGGERS);
     HOUSE.put("model", EXTRACTION);
     HOUSE.put("export", EXTRACTION);
-    HOUSE.put("comparison", List.of("document"));
-    HOUSE.put("store", and(ALL_BUT_STORE, "source", "export", "comparison"));
+    HOUSE.put("page", List.of("document"));
+    HOUSE.put("comparison", List.of("document", "page"));
+    HOUSE.put("report", List.of("document", "page"));
+    HOUSE.put("store", and(ALL_BUT_STORE, "source", "export", "comparison", "report"));
     HOUSE.put("evaluation", ALL_BUT_STORE);
     HOUSE.put(
         "job",
-        and(ALL_BUT_STORE, "source", "remote", "export", "comparison", "store", "evaluation"));
+        and(
+            ALL_BUT_STORE,
+            "source",
+            "remote",
+            "export",
+            "comparison",
+            "report",
+            "store",
+            "evaluation"));
     HOUSE.put(
-        "cli", and(ALL_BUT_STORE, "source", "export", "comparison", "store", "evaluation", "job"));
+        "cli",
+        and(
+            ALL_BUT_STORE,
+            "source",
+            "export",
+            "comparison",
+            "report",
+            "store",
+            "evaluation",
+            "job"));
   }
 
   private static List<String> and(List<String> packages, String... more) {

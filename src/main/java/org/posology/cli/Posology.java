@@ -33,6 +33,7 @@ import picocli.CommandLine.ParseResult;
       Promote.class,
       Prune.class,
       Reextract.class,
+      Report.class,
       Rollback.class,
       Serve.class,
       Sql.class,

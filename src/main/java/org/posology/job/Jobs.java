@@ -19,6 +19,7 @@ import org.posology.store.FileLedger;
 import org.posology.store.ReadOnlyQuery;
 import org.posology.store.RunLock;
 import org.posology.store.RunLocks;
+import org.posology.store.RunReports;
 import org.posology.store.StoreConfiguration;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.SpringBootConfiguration;
@@ -221,6 +222,11 @@ public final class Jobs implements AutoCloseable {
    */
   public void query(String sql, Consumer<List<@Nullable String>> rows) {
     context.getBean(ReadOnlyQuery.class).run(sql, rows);
+  }
+
+  /** Reports of runs. */
+  public RunReports runReports() {
+    return context.getBean(RunReports.class);
   }
 
   /** To keep what curators decide. */

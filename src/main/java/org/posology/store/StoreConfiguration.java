@@ -142,6 +142,11 @@ public class StoreConfiguration {
   }
 
   @Bean
+  RunReports runReports(DataSource dataSource) {
+    return new RunReports(dataSource);
+  }
+
+  @Bean
   RunLocks runLocks(DataSource dataSource) {
     return new RunLocks(dataSource);
   }
