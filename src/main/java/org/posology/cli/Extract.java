@@ -55,6 +55,7 @@ final class Extract implements Callable<Integer> {
     try (Jobs jobs = Jobs.open(home.config(), extractors(models))) {
       ExtractReport report = jobs.extract(files, wait);
       System.out.print(report.text());
+      jobs.writePage();
       return report.exitCode();
     }
   }

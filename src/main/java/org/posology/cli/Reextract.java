@@ -48,6 +48,7 @@ final class Reextract implements Callable<Integer> {
     try (Jobs jobs = Jobs.open(home.config(), Extract.extractors(models))) {
       ReextractReport report = jobs.reextract(request, wait);
       System.out.print(report.text());
+      jobs.writePage();
       return report.exitCode();
     }
   }

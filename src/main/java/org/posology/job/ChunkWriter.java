@@ -23,19 +23,22 @@ class ChunkWriter implements ItemWriter<SourceRecord> {
   private final ReadAhead ahead;
   private final SourceFile file;
   private final Halving halving;
+  private final RunMeters meters;
 
   ChunkWriter(
       ChunkStore store,
       RejectedRecords rejected,
       FileLedger ledger,
       FileStep step,
-      PlatformTransactionManager transactions) {
+      PlatformTransactionManager transactions,
+      RunMeters meters) {
     this.store = store;
     this.rejected = rejected;
     this.ledger = ledger;
     this.claim = step.claim();
     this.ahead = step.ahead();
     this.file = ledger.find(step.claim().file());
+    this.meters = meters;
     this.halving = new Halving(transactions);
   }
 
@@ -51,5 +54,6 @@ class ChunkWriter implements ItemWriter<SourceRecord> {
     rejected.add(claim, result.rejects());
     long position = records.get(records.size() - 1).position() + 1;
     ledger.advance(claim, position, result.counts());
+    meters.countOnCommit(result.counts());
   }
 }

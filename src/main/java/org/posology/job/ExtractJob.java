@@ -112,8 +112,9 @@ class ExtractJob {
       RejectedRecords rejected,
       FileLedger ledger,
       FileStep step,
-      PlatformTransactionManager transactions) {
-    return new ChunkWriter(store, rejected, ledger, step, transactions);
+      PlatformTransactionManager transactions,
+      RunMeters meters) {
+    return new ChunkWriter(store, rejected, ledger, step, transactions, meters);
   }
 
   @Bean

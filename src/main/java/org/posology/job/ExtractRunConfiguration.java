@@ -36,12 +36,13 @@ class ExtractRunConfiguration {
 
   @Bean
   ExtractLaunch extractLaunch(
-      @Qualifier("extract") Job job,
-      JobStart start,
-      JobHistory history,
-      Progress progress,
-      Settings settings) {
-    return new ExtractLaunch(job, start, history, progress, settings);
+      @Qualifier("extract") Job job, JobStart start, JobHistory history, LaunchParts parts) {
+    return new ExtractLaunch(job, start, history, parts);
+  }
+
+  @Bean
+  LaunchParts launchParts(Progress progress, Settings settings, RunLedger runs) {
+    return new LaunchParts(progress, settings, runs);
   }
 
   @Bean

@@ -30,6 +30,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.NestedRuntimeException;
+import org.springframework.core.env.MapPropertySource;
 
 /** The database and the jobs over it, while it is open. */
 public final class Jobs implements AutoCloseable {
@@ -50,7 +51,7 @@ public final class Jobs implements AutoCloseable {
 
   /** Opens the database, to look at it. */
   public static Jobs open(Path config) {
-    return start(builder(config).sources(Database.class));
+    return start(builder(config).sources(Database.class).initializers(Jobs::withoutTelemetry));
   }
 
   /**
@@ -68,9 +69,20 @@ public final class Jobs implements AutoCloseable {
                 ExtractRunConfiguration.class,
                 RemoteConfiguration.class,
                 ReextractJob.class,
-                ReextractRunConfiguration.class)
+                ReextractRunConfiguration.class,
+                TelemetryConfiguration.class)
             .initializers(
                 fresh -> fresh.getBeanFactory().registerSingleton("extractors", extractors)));
+  }
+
+  /** Whatever is set: it is there for runs. */
+  private static void withoutTelemetry(ConfigurableApplicationContext fresh) {
+    fresh
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(
+            new MapPropertySource(
+                "look", Map.of(TelemetrySettings.ENABLED, String.valueOf(false))));
   }
 
   private static Jobs start(SpringApplicationBuilder application) {
@@ -170,6 +182,7 @@ public final class Jobs implements AutoCloseable {
       throw new PosologyException(
           "the database failed: " + FailureReason.of(e) + "; run again to go on", e);
     } finally {
+      context.getBeanProvider(DatabaseMeters.class).ifAvailable(DatabaseMeters::refresh);
       lock.close();
     }
   }
@@ -211,7 +224,19 @@ public final class Jobs implements AutoCloseable {
   /** What is in the database, for people. */
   public String status() {
     return StatusReport.of(
-        context.getBean(DatabaseStatus.class), context.getBean(FileLedger.class));
+        context.getBean(DatabaseStatus.class),
+        context.getBean(FileLedger.class),
+        context.getBean(RunLocks.class));
+  }
+
+  /**
+   * Whether a command last ended well so long ago that somebody should look.
+   *
+   * @param command such as {@code sync}, or null for any
+   * @return what is wrong, or nothing
+   */
+  public Optional<String> overdue(@Nullable String command, Duration most) {
+    return Overdue.of(context.getBean(DatabaseStatus.class).lastSuccess(command), command, most);
   }
 
   /**
@@ -222,6 +247,11 @@ public final class Jobs implements AutoCloseable {
    */
   public void query(String sql, Consumer<List<@Nullable String>> rows) {
     context.getBean(ReadOnlyQuery.class).run(sql, rows);
+  }
+
+  /** Writes the page of the run that has just ended, if {@code posology.report.folder} is set. */
+  public void writePage() {
+    new RunPages(runReports(), context.getBean(Settings.class).report().folder()).write();
   }
 
   /** Reports of runs. */

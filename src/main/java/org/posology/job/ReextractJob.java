@@ -106,8 +106,8 @@ class ReextractJob {
   }
 
   @Bean
-  RereadTally rereadTally(Progress progress) {
-    return new RereadTally(progress);
+  RereadTally rereadTally(Progress progress, RunMeters meters) {
+    return new RereadTally(progress, meters);
   }
 
   private static DueArticles due(StoredArticles articles, StepExecution step) {

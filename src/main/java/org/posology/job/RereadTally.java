@@ -10,18 +10,22 @@ final class RereadTally {
   private static final int REASONS = 10;
 
   private final Progress progress;
+  private final RunMeters meters;
   private final Map<String, Long> failures = new TreeMap<>();
   private RecordCounts.Found found = RecordCounts.Found.NOTHING;
   private long read;
 
-  RereadTally(Progress progress) {
+  RereadTally(Progress progress, RunMeters meters) {
     this.progress = progress;
+    this.meters = meters;
   }
 
   /** Adds a chunk; of {@code articles} some may have been passed over. */
   synchronized void add(int articles, Reread done) {
     read += done.size();
-    found = found.plus(ChunkResult.found(done.found()));
+    RecordCounts.Found more = ChunkResult.found(done.found());
+    found = found.plus(more);
+    meters.reread(done.size(), more);
     done.failures().values().forEach(this::addFailure);
     progress.read(articles);
     progress.committed(done.size());

@@ -41,7 +41,7 @@ public final class RunLedger {
   }
 
   /**
-   * Notes how a run ended.
+   * Notes how a run ended; what was noted first stands.
    *
    * @param status {@code complete}, {@code rejects} or {@code failed}
    * @param counts as JSON
@@ -49,7 +49,7 @@ public final class RunLedger {
   public void finish(long run, String status, @Nullable String message, String counts) {
     jdbc.update(
         "UPDATE run SET status = ?, message = ?, counts = ?::jsonb, ended = clock_timestamp()"
-            + " WHERE id = ?",
+            + " WHERE id = ? AND status = 'running'",
         status,
         message == null ? null : StoredText.of(message),
         counts,

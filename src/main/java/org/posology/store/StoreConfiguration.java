@@ -142,6 +142,11 @@ public class StoreConfiguration {
   }
 
   @Bean
+  Health health(DataSource dataSource) {
+    return new Health(dataSource);
+  }
+
+  @Bean
   RunReports runReports(DataSource dataSource) {
     return new RunReports(dataSource);
   }
