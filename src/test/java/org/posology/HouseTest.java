@@ -129,6 +129,8 @@ class HouseTest {
   void librariesStayInTheirPackage() {
     only("nlp", "opennlp..");
     only("job", "org.springframework.batch..");
+    only("job", "io.micrometer..", "io.prometheus..");
+    only("page", "com.samskivert..");
     only("remote", "java.net.http..");
     only("store", "java.sql..", "javax.sql..", "org.postgresql..", "org.flywaydb..");
     noClasses()
