@@ -32,9 +32,11 @@ final class ExtractLaunch {
   @Nullable String launch(Request request, List<SourceFile> due, int extractor, long run) {
     parts.progress().expect(due.stream().mapToLong(SourceFile::size).sum());
     ProgressDisplay display = ProgressDisplay.of(parts.progress(), ProgressDisplay.Work.EXTRACT);
-    try (StallWatch watch = parts.watch(run)) {
+    StallWatch watch = parts.watch(run);
+    try {
       return start.run(job, request.name(), extractor, run);
     } finally {
+      watch.close();
       display.close();
     }
   }

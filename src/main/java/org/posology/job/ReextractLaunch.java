@@ -47,9 +47,11 @@ final class ReextractLaunch {
     }
     parts.progress().expect(due);
     ProgressDisplay display = ProgressDisplay.of(parts.progress(), ProgressDisplay.Work.REEXTRACT);
-    try (StallWatch watch = parts.watch(run)) {
+    StallWatch watch = parts.watch(run);
+    try {
       return start.run(job, request, extractor, run);
     } finally {
+      watch.close();
       display.close();
     }
   }
