@@ -36,7 +36,7 @@ final class RunMeters {
   /** Counts articles that were read again once the caller's transaction is committed. */
   void reread(long articles, RecordCounts.Found found) {
     counter("posology.reread", "Articles that were read again", "kind", "articles")
-        .increment(articles);
+        .increment((double) articles);
     found(found);
   }
 
@@ -50,7 +50,7 @@ final class RunMeters {
   }
 
   private void records(String fate, long records) {
-    counter(RECORDS, "Records that were read from files", "fate", fate).increment(records);
+    counter(RECORDS, "Records that were read from files", "fate", fate).increment((double) records);
   }
 
   private void found(RecordCounts.Found found) {
@@ -61,7 +61,7 @@ final class RunMeters {
   }
 
   private void found(String kind, long count) {
-    counter(FOUND, "What was found in texts", "kind", kind).increment(count);
+    counter(FOUND, "What was found in texts", "kind", kind).increment((double) count);
   }
 
   private Counter counter(String name, String description, String key, String value) {

@@ -67,17 +67,17 @@ final class Charts {
     return new Chart(
         "doses-" + Integer.toHexString(drug.drug().hashCode()),
         drug.drug(),
-        description(drug, bins),
+        description(bins),
         "dose, " + bins.unit(),
         directions.stream().map(name -> new Chart.Series(said(name), style(name))).toList(),
         bins.bins().stream().map(bin -> column(bin, directions, most)).toList());
   }
 
-  private static String description(DrugDoses drug, DoseBins bins) {
+  private static String description(DoseBins bins) {
     long claims = bins.bins().stream().mapToLong(DoseBins.Bin::claims).sum();
     String text =
         "%s claims by dose in %s, by direction."
-            .formatted(PageTemplate.number(claims), bins.unit());
+            .formatted(PageTemplate.number((double) claims), bins.unit());
     return bins.others() == 0 ? text : text + " %d more have other units.".formatted(bins.others());
   }
 
@@ -91,13 +91,13 @@ final class Charts {
     return new Chart.Column(
         bin.label(),
         false,
-        PageTemplate.number(bin.claims()),
+        PageTemplate.number((double) bin.claims()),
         directions.stream()
             .map(
                 direction -> {
                   long claims = bin.directions().getOrDefault(direction, 0L);
                   return new Chart.Cell(
-                      String.valueOf(claims), size(claims, most), style(direction));
+                      String.valueOf(claims), size((double) claims, most), style(direction));
                 })
             .toList());
   }
