@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +139,7 @@ final class Bench implements AutoCloseable {
 
   /** Reads all files; the exit code, or 1 where there is no report. */
   int extract() throws IOException {
-    return extract(MODELS.newExtractor()::extract);
+    return extract(() -> MODELS.newExtractor()::extract);
   }
 
   /**
@@ -151,14 +152,15 @@ final class Bench implements AutoCloseable {
     Function<Article, Extraction> real = MODELS.newExtractor()::extract;
     int code =
         extract(
-            article -> {
-              synchronized (real) {
-                if (left.decrementAndGet() == 0) {
-                  run(strike, trouble);
-                }
-                return real.apply(article);
-              }
-            });
+            () ->
+                article -> {
+                  synchronized (real) {
+                    if (left.decrementAndGet() == 0) {
+                      run(strike, trouble);
+                    }
+                    return real.apply(article);
+                  }
+                });
     if (left.get() > 0 || trouble.get() != null) {
       throw new IllegalStateException("the fault itself failed", trouble.get());
     }
@@ -173,9 +175,8 @@ final class Bench implements AutoCloseable {
     }
   }
 
-  private int extract(Function<Article, Extraction> extractor) throws IOException {
-    Extractors extractors =
-        new Extractors(MODELS.fingerprint(), MODELS.manifest(), () -> extractor);
+  private int extract(Supplier<Function<Article, Extraction>> fresh) throws IOException {
+    Extractors extractors = new Extractors(MODELS.fingerprint(), MODELS.manifest(), fresh);
     try (Jobs jobs = Jobs.open(folder, extractors)) {
       ExtractReport report = jobs.extract(files(), false);
       return report.exitCode();

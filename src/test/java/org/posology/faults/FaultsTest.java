@@ -32,6 +32,7 @@ class FaultsTest {
 
   private static final int TRIES = Integer.getInteger("faults", 1);
   private static final int KILLS = Integer.getInteger("kills", 1);
+  private static final int SHOWN = 5;
   private static final String ONLY = System.getProperty("fault", "");
 
   private final Random random = new Random(Long.getLong("seed", 9L));
@@ -81,9 +82,18 @@ class FaultsTest {
 
   private static Tally.Attempt attempt(Fault fault, Bench bench, Rows wanted) throws Exception {
     fault.load().run(bench);
-    long surplus = Rows.of(bench).notIn(wanted);
+    List<String> between = Rows.of(bench).notIn(wanted);
     int code = bench.extract();
     Rows rows = Rows.of(bench);
-    return new Tally.Attempt(code == 0, wanted.notIn(rows), Math.max(surplus, rows.notIn(wanted)));
+    List<String> lost = wanted.notIn(rows);
+    List<String> surplus = rows.notIn(wanted);
+    show("too many before the next run", between);
+    show("lost", lost);
+    show("too many", surplus);
+    return new Tally.Attempt(code == 0, lost.size(), Math.max(between.size(), surplus.size()));
+  }
+
+  private static void show(String what, List<String> rows) {
+    rows.stream().limit(SHOWN).forEach(row -> System.out.println(what + ": " + row));
   }
 }

@@ -12,13 +12,13 @@ record Rows(Map<String, List<String>> tables) {
     return new Rows(Dump.of(bench.server().connect(bench.database())));
   }
 
-  /** How many rows of these are not among others, each as often as it stands here. */
-  long notIn(Rows others) {
-    long missing = 0;
+  /** The rows of these that are not among others, each as often as it is here too often. */
+  List<String> notIn(Rows others) {
+    List<String> missing = new ArrayList<>();
     for (Map.Entry<String, List<String>> table : tables.entrySet()) {
       List<String> left = new ArrayList<>(table.getValue());
       others.tables().getOrDefault(table.getKey(), List.of()).forEach(left::remove);
-      missing += left.size();
+      left.forEach(row -> missing.add(table.getKey() + " " + row));
     }
     return missing;
   }
