@@ -34,8 +34,8 @@ class PromotionKillTest {
 
   /** One number for all that readers see. */
   private static final String VIEW =
-      "SELECT md5(string_agg(concat_ws('|', key, drugs, dose, direction, confidence, extractor), ','"
-          + " ORDER BY key)) FROM current_assertion";
+      "SELECT md5(string_agg(concat_ws('|', key, drugs, dose, direction, confidence, extractor),"
+          + " ',' ORDER BY key)) FROM current_assertion";
 
   private final Random random = new Random(Long.getLong("seed", 7L));
   private Duration promotion = Duration.ZERO;

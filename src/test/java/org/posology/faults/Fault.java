@@ -28,6 +28,11 @@ record Fault(String name, Kind kind, Load load) {
     PROCESS
   }
 
+  /** Whether each try starts processes, which takes long. */
+  boolean isOfProcesses() {
+    return kind == Kind.PROCESS || kind == Kind.OTHER_CLOCK;
+  }
+
   static Fault of(String name, Load load) {
     return new Fault(name, Kind.PLAIN, load);
   }

@@ -24,14 +24,14 @@ import org.posology.store.ScratchServer;
  *   <li>run again, once: it must end well, with the rows that are wanted
  * </ol>
  *
- * {@code -Dfaults=20} tries each fault twenty times, {@code -Dkills=100} kills a hundred processes,
- * {@code -Dfault=disk} tries only those whose name contains that. The table is printed, and stands
- * in {@code target/faults.md}.
+ * {@code -Dfaults=20} tries each fault twenty times, {@code -Dkills=100} kills a hundred processes
+ * (by default none: {@code KillTest} does), {@code -Dfault=disk} tries only those whose name
+ * contains that. The table is printed, and stands in {@code target/faults.md}.
  */
 class FaultsTest {
 
   private static final int TRIES = Integer.getInteger("faults", 1);
-  private static final int KILLS = Integer.getInteger("kills", 1);
+  private static final int KILLS = Integer.getInteger("kills", 0);
   private static final int SHOWN = 5;
   private static final String ONLY = System.getProperty("fault", "");
 
@@ -70,7 +70,7 @@ class FaultsTest {
       return Tally.skipped(fault, missing);
     }
     Tally tally = Tally.of(fault);
-    int tries = fault.kind() == Fault.Kind.PROCESS ? KILLS : TRIES;
+    int tries = fault.isOfProcesses() ? KILLS : TRIES;
     for (int attempt = 0; attempt < tries; attempt++) {
       Path place = folder.resolve("fault-" + Faults.ALL.indexOf(fault) + "-" + attempt);
       try (Bench bench = fault.bench(server, place, random)) {

@@ -120,7 +120,8 @@ class HostileSourceTest {
   @Test
   void entitiesNeverExpand() {
     String bomb =
-        "<!DOCTYPE PubmedArticleSet [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\"><!ENTITY c \"&b;&b;\">]>";
+        "<!DOCTYPE PubmedArticleSet [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\"><!ENTITY c"
+            + " \"&b;&b;\">]>";
     assertRejectedAlone(Sources.read(bomb + set(titled("&c;"), GOOD)), "\"c\"");
   }
 
