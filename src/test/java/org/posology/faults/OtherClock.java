@@ -43,7 +43,8 @@ final class OtherClock {
                 + " c.column_name, c.column_name) FROM information_schema.columns c"
                 + " JOIN information_schema.tables t USING (table_schema, table_name)"
                 + " WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE'"
-                + " AND c.data_type LIKE 'timestamp%' AND c.column_name <> 'as_of'",
+                + " AND c.data_type LIKE 'timestamp%' AND c.column_name <> 'as_of'"
+                + " AND c.table_name <> 'curation'",
             String.class)
         .forEach(bench.jdbc()::execute);
   }
