@@ -126,6 +126,17 @@ public final class FileLedger {
             position));
   }
 
+  /** As if nothing had been read of the file; what it brought into other tables stays. */
+  public void forget(FileClaim claim) {
+    expectOne(
+        claim,
+        jdbc.update(Sql.read("forget-file.sql"), claim.file(), claim.extractor(), claim.run()));
+    jdbc.update(
+        "DELETE FROM rejected_record WHERE file = ? AND extractor = ?",
+        claim.file(),
+        claim.extractor());
+  }
+
   /** The whole file is read. */
   public void complete(FileClaim claim) {
     end(claim, "complete", null);
