@@ -135,9 +135,7 @@ class DeployTest {
   private static List<Map<?, ?>> documents(Path file) throws IOException {
     List<Map<?, ?>> documents = new ArrayList<>();
     Yaml parser = new Yaml(new SafeConstructor(new LoaderOptions()));
-    parser
-        .loadAll(Files.readString(file))
-        .forEach(document -> documents.add((Map<?, ?>) document));
+    parser.loadAll(Files.readString(file)).forEach(document -> documents.add((Map<?, ?>) document));
     return documents;
   }
 

@@ -26,10 +26,10 @@ import org.posology.store.Dump;
 import org.posology.store.TestDatabase;
 
 /** Runs whose partitions real processes read, which die, hang, leave and join. */
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class WorkersTest {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
   private static final Duration PAUSE = Duration.ofMillis(5);
   private static final int FILES = 6;
   private static final int ARTICLES = 120;
@@ -71,8 +71,7 @@ class WorkersTest {
   private CompletableFuture<ExtractReport> manager(Path... files) {
     return CompletableFuture.supplyAsync(
         () -> {
-          try (Jobs jobs =
-              Jobs.open(folder, PlainExtractor.version("a"), Workers.REMOTE)) {
+          try (Jobs jobs = Jobs.open(folder, PlainExtractor.version("a"), Workers.REMOTE)) {
             return jobs.extract(List.of(files), false);
           }
         });
@@ -146,8 +145,8 @@ class WorkersTest {
       join();
     }
     CompletableFuture<ExtractReport> run = manager(files);
-    Process victim = workers.get(0);
-    await("the first worker reads", () -> isReading(victim));
+    await("a worker reads", () -> workers.stream().anyMatch(this::isReading));
+    Process victim = workers.stream().filter(this::isReading).findFirst().orElseThrow();
     victim.destroyForcibly().waitFor();
     Instant killed = Instant.now();
     await(
@@ -159,7 +158,7 @@ class WorkersTest {
                         + " AND EXISTS (SELECT FROM partition_attempt a WHERE a.step_execution ="
                         + " dead.step_execution AND a.id > dead.id)")
                 > 0);
-    System.out.println("redelivered after " + Duration.between(killed, Instant.now()));
+    assertThat(Duration.between(killed, Instant.now())).isLessThan(Duration.ofMinutes(1));
     assertThat(report(run).exitCode()).as("%s", report(run).text()).isZero();
     assertEveryFileIsReadOnce();
     assertThat(report(run).counts().read()).isEqualTo((long) FILES * ARTICLES);
@@ -250,8 +249,7 @@ class WorkersTest {
   void reextractReportsWhatWorkersRead() throws Exception {
     assertThat(bench.extract(bench.file("a.jsonl", articles(1, 50))).exitCode()).isZero();
     bench.database.jdbc().execute("DELETE FROM article_reading");
-    ReextractRequest all =
-        new ReextractRequest(ArticleSelection.ALL, null, false);
+    ReextractRequest all = new ReextractRequest(ArticleSelection.ALL, null, false);
     join();
     try (Jobs jobs = Jobs.open(folder, PlainExtractor.version("a"), Workers.REMOTE)) {
       ReextractReport report = jobs.reextract(all, false);
