@@ -97,8 +97,7 @@ public final class Jobs implements AutoCloseable {
   static SpringApplicationBuilder builder(Path config, Extractors extractors) {
     return builder(config)
         .sources(Database.class, ExtractJob.class, ReextractJob.class)
-        .initializers(
-            fresh -> fresh.getBeanFactory().registerSingleton("extractors", extractors));
+        .initializers(fresh -> fresh.getBeanFactory().registerSingleton("extractors", extractors));
   }
 
   private static SpringApplicationBuilder builder(Path config) {

@@ -106,7 +106,9 @@ final class PartitionWork {
     repository.update(step);
   }
 
-  /** A worker that has not the file is of no use: it says so, and leaves the partition to others. */
+  /**
+   * A worker that has not the file is of no use: it says so, and leaves the partition to others.
+   */
   private void checkFile(StepExecution step, long attempt) {
     if (!isFile(step)) {
       return;

@@ -51,8 +51,7 @@ class QueuedPartitions {
 
   @Bean
   Function<StepExecution, Runnable> filesProgress(FileLedger files, Progress progress) {
-    return step ->
-        new FilesProgress(files, progress, ExtractJob.parameter(step, JobStart.RUN));
+    return step -> new FilesProgress(files, progress, ExtractJob.parameter(step, JobStart.RUN));
   }
 
   @Bean

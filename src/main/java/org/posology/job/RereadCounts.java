@@ -17,8 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 record RereadCounts(
     long articles, long read, RecordCounts.Found found, Map<String, Long> failures) {
 
-  static final RereadCounts NOTHING =
-      new RereadCounts(0, 0, RecordCounts.Found.NOTHING, Map.of());
+  static final RereadCounts NOTHING = new RereadCounts(0, 0, RecordCounts.Found.NOTHING, Map.of());
 
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final String KEY = "reread";

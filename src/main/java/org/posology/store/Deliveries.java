@@ -37,7 +37,8 @@ public final class Deliveries implements AutoCloseable {
   private final JdbcChannelMessageStore messages;
   private final TransactionTemplate transaction;
   private final Duration silence;
-  private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(1, Deliveries::daemon);
+  private final ScheduledExecutorService clock =
+      Executors.newScheduledThreadPool(1, Deliveries::daemon);
 
   /**
    * What is agreed with the server.

@@ -172,8 +172,7 @@ public final class FileLedger {
 
   /** How much of a run's files is committed. */
   public Committed committed(long run) {
-    return jdbc
-        .query(
+    return jdbc.query(
             "SELECT coalesce(sum(r.read), 0) AS records, coalesce(sum(f.size) FILTER (WHERE"
                 + " r.status IN ('complete', 'failed')), 0) AS bytes FROM file_reading r"
                 + " JOIN source_file f ON f.sha256 = r.file WHERE r.run = ?",
