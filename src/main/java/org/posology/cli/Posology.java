@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.posology.document.PosologyException;
+import org.posology.job.Workers;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,6 +42,7 @@ import picocli.CommandLine.ParseResult;
       Sync.class,
       Train.class,
       VersionsCommand.class,
+      WorkerCommand.class,
       GenerateCompletion.class
     })
 public final class Posology implements Callable<Integer> {
@@ -53,7 +55,7 @@ public final class Posology implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Sample sample = Sample.unpack()) {
-      return Extract.run(home, List.of(sample.file()), false);
+      return Extract.run(home, List.of(sample.file()), false, Workers.LOCAL);
     }
   }
 

@@ -51,7 +51,8 @@ public final class Jobs implements AutoCloseable {
 
   /** Opens the database, to look at it. */
   public static Jobs open(Path config) {
-    return start(builder(config).sources(Database.class).initializers(Jobs::withoutTelemetry));
+    return new Jobs(
+        run(builder(config).sources(Database.class).initializers(Jobs::withoutTelemetry)));
   }
 
   /**
@@ -61,18 +62,30 @@ public final class Jobs implements AutoCloseable {
    * @param extractors the extractor version
    */
   public static Jobs open(Path config, Extractors extractors) {
-    return start(
-        builder(config)
-            .sources(
-                Database.class,
-                ExtractJob.class,
-                ExtractRunConfiguration.class,
-                RemoteConfiguration.class,
-                ReextractJob.class,
-                ReextractRunConfiguration.class,
-                TelemetryConfiguration.class)
-            .initializers(
-                fresh -> fresh.getBeanFactory().registerSingleton("extractors", extractors)));
+    return open(config, extractors, Workers.LOCAL);
+  }
+
+  /**
+   * Opens the database, to extract.
+   *
+   * @param config folder of the operator's {@code application.yaml}, which may be missing
+   * @param extractors the extractor version
+   * @param workers who reads
+   */
+  public static Jobs open(Path config, Extractors extractors, Workers workers) {
+    Class<?> partitions =
+        switch (workers) {
+          case LOCAL -> LocalPartitions.class;
+          case REMOTE -> QueuedPartitions.class;
+        };
+    return new Jobs(
+        run(
+            builder(config, extractors)
+                .sources(
+                    partitions,
+                    ExtractRunConfiguration.class,
+                    RemoteConfiguration.class,
+                    ReextractRunConfiguration.class)));
   }
 
   /** Whatever is set: it is there for runs. */
@@ -85,12 +98,20 @@ public final class Jobs implements AutoCloseable {
                 "look", Map.of(TelemetrySettings.ENABLED, String.valueOf(false))));
   }
 
-  private static Jobs start(SpringApplicationBuilder application) {
+  static ConfigurableApplicationContext run(SpringApplicationBuilder application) {
     try {
-      return new Jobs(application.run());
+      return application.run();
     } catch (BeansException e) {
       throw new PosologyException("cannot start: " + FailureReason.of(e), e);
     }
+  }
+
+  /** What reads partitions. */
+  static SpringApplicationBuilder builder(Path config, Extractors extractors) {
+    return builder(config)
+        .sources(
+            Database.class, ExtractJob.class, ReextractJob.class, TelemetryConfiguration.class)
+        .initializers(fresh -> fresh.getBeanFactory().registerSingleton("extractors", extractors));
   }
 
   private static SpringApplicationBuilder builder(Path config) {

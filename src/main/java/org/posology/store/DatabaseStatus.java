@@ -65,6 +65,17 @@ public final class DatabaseStatus {
         .findFirst();
   }
 
+  /** Runs whose partitions workers read, and whose own process is alive: it holds its lock. */
+  public List<RunSummary> handedOver() {
+    return jdbc.query(
+        RUNS
+            + "WHERE r.status = 'running' AND r.workers = 'remote' AND EXISTS ("
+            + RunLocks.HELD
+            + ") ORDER BY r.id",
+        (row, number) -> run(row),
+        RunLocks.POSOLOGY);
+  }
+
   /** Articles by status, files by status, current assertions: name → how many. */
   public Map<String, Long> counts() {
     Map<String, Long> counts = new LinkedHashMap<>();

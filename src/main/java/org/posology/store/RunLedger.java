@@ -1,7 +1,5 @@
 package org.posology.store;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,7 +30,7 @@ public final class RunLedger {
             Long.class,
             command,
             extractor,
-            host(),
+            LocalHost.name(),
             ProcessHandle.current().pid());
     if (id == null) {
       throw new IllegalStateException("a run without an id");
@@ -56,11 +54,8 @@ public final class RunLedger {
         run);
   }
 
-  private static String host() {
-    try {
-      return InetAddress.getLocalHost().getHostName();
-    } catch (UnknownHostException e) {
-      return "unknown";
-    }
+  /** Notes that workers read for a run. */
+  public void handOver(long run) {
+    jdbc.update("UPDATE run SET workers = 'remote' WHERE id = ?", run);
   }
 }

@@ -1,6 +1,7 @@
 package org.posology.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -44,6 +45,24 @@ public class StoreConfiguration {
         }
       };
     }
+  }
+
+  /** A chunk may be silent for longer than a delivery: it waits for extractors. */
+  @Bean
+  static SessionSettings sessionSettings(
+      @Value("${posology.worker:false}") boolean worker,
+      @Value("${posology.workers.silence}") Duration silence) {
+    return worker ? SessionSettings.forWorker(silence.multipliedBy(2)) : SessionSettings.forAll();
+  }
+
+  @Bean
+  PartitionQueue partitionQueue(DataSource dataSource) {
+    return new PartitionQueue(dataSource);
+  }
+
+  @Bean
+  PartitionAttempts partitionAttempts(DataSource dataSource) {
+    return new PartitionAttempts(dataSource);
   }
 
   @Bean
