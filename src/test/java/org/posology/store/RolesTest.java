@@ -140,6 +140,7 @@ class RolesTest {
     }
     job.queryForList("SELECT nextval('batch_job_instance_seq')");
     job.execute("CREATE TEMP TABLE staged (id int)");
+    job.execute("BEGIN; LOCK TABLE extractor_version IN SHARE ROW EXCLUSIVE MODE; COMMIT");
     refused(
         job,
         "INSERT INTO curation (assertion, verdict, decided_by) VALUES ('%s', 'accept', 'x')"
