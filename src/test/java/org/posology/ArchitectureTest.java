@@ -34,8 +34,7 @@ class ArchitectureTest {
     Matcher shown = PICTURE.matcher(document);
     assertThat(shown.find()).as("a picture in %s", DOCUMENT).isTrue();
     if (Boolean.getBoolean("posology.architecture.write")) {
-      document =
-          document.substring(0, shown.start(1)) + made + document.substring(shown.end(1));
+      document = document.substring(0, shown.start(1)) + made + document.substring(shown.end(1));
       Files.writeString(DOCUMENT, document);
       return;
     }
@@ -99,8 +98,7 @@ class ArchitectureTest {
   }
 
   private static boolean reaches(String from, String to, Map<String, Set<String>> uses) {
-    return others(from, uses).stream()
-        .anyMatch(next -> next.equals(to) || reaches(next, to, uses));
+    return others(from, uses).stream().anyMatch(next -> next.equals(to) || reaches(next, to, uses));
   }
 
   private static Set<String> others(String user, Map<String, Set<String>> uses) {

@@ -19,7 +19,9 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** What {@code dependencies.md} gives a reason for is what {@code pom.xml} asks for, and no more. */
+/**
+ * What {@code dependencies.md} gives a reason for is what {@code pom.xml} asks for, and no more.
+ */
 class DependenciesTest {
 
   private static final Pattern ROW =
@@ -92,9 +94,7 @@ class DependenciesTest {
 
   private static String use(Element part) {
     String scope = text(part, "scope");
-    return part.getTagName().equals("dependency")
-        ? scope.isEmpty() ? "compile" : scope
-        : "build";
+    return part.getTagName().equals("dependency") ? scope.isEmpty() ? "compile" : scope : "build";
   }
 
   private static String text(Element part, String name) {

@@ -61,7 +61,9 @@ class JarTest {
     try (InputStream in = jar.getInputStream(jar.getEntry(MATERIALS))) {
       JsonNode materials = JsonMapper.shared().readTree(in);
       assertThat(materials.get("bomFormat").asString()).isEqualTo("CycloneDX");
-      return materials.get("components").valueStream()
+      return materials
+          .get("components")
+          .valueStream()
           .map(one -> one.get("name").asString() + "-" + one.get("version").asString())
           .toList();
     }

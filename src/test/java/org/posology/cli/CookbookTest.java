@@ -30,8 +30,7 @@ class CookbookTest {
   void everyQueryGivesRows() throws IOException {
     try (TestDatabase database = TestDatabase.migrated()) {
       Desk desk =
-          Desk.of(
-              folder.resolve("home"), database, TestDatabase.user(), TestDatabase.password());
+          Desk.of(folder.resolve("home"), database, TestDatabase.user(), TestDatabase.password());
       try (Sample sample = Sample.unpack()) {
         Desk.Answer read = desk.run("extract", sample.file().toString());
         assertThat(read.code()).as(read.err()).isZero();

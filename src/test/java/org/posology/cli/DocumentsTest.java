@@ -20,7 +20,8 @@ import picocli.CommandLine;
 class DocumentsTest {
 
   private static final Pattern COMMAND =
-      Pattern.compile("(?:posology|posology\\.jar) ([a-z][a-z ]*)((?:[^`\n|#]|\\\\\n)*)");
+      Pattern.compile(
+          "(?m)(?:^(?:\\$ )?|-jar \\S*/)posology(?:\\.jar)? ([a-z][a-z ]*)([^`\n|#]*)");
   private static final Pattern OPTION = Pattern.compile("(?<=\\s)--[a-z][a-z-]+");
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#([^)]*))?\\)");
   private static final Pattern CODE = Pattern.compile("(?m)^\\| (\\d+) \\| ");

@@ -40,7 +40,9 @@ class TutorialTest {
       for (int i = 0; i < steps.size(); i++) {
         String step = steps.get(i).command();
         String[] answer = answers.get(i).split(END, -1);
-        assertThat(answer[1].strip()).as("%s\n%s\n%s", step, answer[0], complaints()).isEqualTo("0");
+        assertThat(answer[1].strip())
+            .as("%s\n%s\n%s", step, answer[0], complaints())
+            .isEqualTo("0");
         assertThat(shape(answer[0])).as(step).matches(expected(steps.get(i).shown()));
       }
     }

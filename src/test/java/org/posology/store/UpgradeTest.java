@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.posology.context.Direction;
 import org.posology.document.Article;
 
-/** From the schema of the first release to that of today, with data in it that goes on being used. */
+/**
+ * From the schema of the first release to that of today, with data in it that goes on being used.
+ */
 class UpgradeTest {
 
   private static final UUID KEPT = UUID.fromString("00000000-0000-8000-8000-000000000001");
@@ -56,7 +58,9 @@ class UpgradeTest {
     assertThat(list("SELECT claim ->> 'dose' FROM current_evidence"))
         .containsExactly("[\"400 mg\"]");
     assertThat(list("SELECT state FROM curated_assertion")).containsExactly("undecided");
-    assertThat(list("SELECT concat_ws(' ', dose_from, dose_below, articles) FROM claim_across_articles"))
+    assertThat(
+            list(
+                "SELECT concat_ws(' ', dose_from, dose_below, articles) FROM claim_across_articles"))
         .containsExactly("256 512 1");
     assertThat(list("SELECT rank::text FROM extractor_version ORDER BY id"))
         .containsExactly("1", "2");
