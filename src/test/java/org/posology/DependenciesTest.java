@@ -26,7 +26,7 @@ class DependenciesTest {
 
   private static final Pattern ROW =
       Pattern.compile("(?m)^\\| `([^`: ]+:[^`]+)` \\| (\\w+) \\| (.+) \\|$");
-  private static final String PARTS = "dependency|plugin|path";
+  private static final List<String> PARTS = List.of("dependency", "plugin", "path");
 
   @Test
   void everyOneHasAReason() throws Exception {
@@ -56,7 +56,7 @@ class DependenciesTest {
 
   private static List<Element> elements() throws Exception {
     List<Element> elements = new ArrayList<>();
-    for (String part : PARTS.split("\\|")) {
+    for (String part : PARTS) {
       elements.addAll(nodes("//" + part));
     }
     return elements;

@@ -20,8 +20,7 @@ import picocli.CommandLine;
 class DocumentsTest {
 
   private static final Pattern COMMAND =
-      Pattern.compile(
-          "(?m)(?:^(?:\\$ )?|-jar \\S*/)posology(?:\\.jar)? ([a-z][a-z ]*)([^`\n|#]*)");
+      Pattern.compile("(?m)(?:^(?:\\$ )?|-jar \\S*/)posology(?:\\.jar)? ([a-z][a-z ]*)([^`\n|#]*)");
   private static final Pattern OPTION = Pattern.compile("(?<=\\s)--[a-z][a-z-]+");
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#([^)]*))?\\)");
   private static final Pattern CODE = Pattern.compile("(?m)^\\| (\\d+) \\| ");

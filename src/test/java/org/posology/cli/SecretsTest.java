@@ -44,7 +44,7 @@ class SecretsTest {
       assertThat(log()).contains("password authentication failed").doesNotContain(secret);
 
       String url = "jdbc:postgresql://127.0.0.1:9/none?user=u&password=" + secret;
-      Process unreachable = start(url, null, null, "status");
+      Process unreachable = start(url, "", "", "status");
       assertThat(unreachable.waitFor()).isEqualTo(ExitCode.FAILED);
       assertThat(log()).contains("127.0.0.1:9").doesNotContain(secret);
     }
@@ -83,7 +83,7 @@ class SecretsTest {
     environment.put("LOGGING_LEVEL_ROOT", "debug");
     environment.put("NCBI_API_KEY", KEY);
     environment.put("SPRING_DATASOURCE_URL", url);
-    if (user != null) {
+    if (!user.isEmpty()) {
       environment.put("SPRING_DATASOURCE_USERNAME", user);
       environment.put("SPRING_DATASOURCE_PASSWORD", password);
     }

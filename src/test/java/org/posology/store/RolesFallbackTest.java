@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLWarning;
 import java.sql.Statement;
+import java.util.Objects;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,7 +97,7 @@ class RolesFallbackTest {
   }
 
   private static String warning(JdbcTemplate who) throws Exception {
-    try (Connection connection = who.getDataSource().getConnection();
+    try (Connection connection = Objects.requireNonNull(who.getDataSource()).getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute("CALL grant_rights()");
       SQLWarning warning = statement.getWarnings();
