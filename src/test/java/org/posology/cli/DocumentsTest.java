@@ -19,8 +19,10 @@ import picocli.CommandLine;
 /** Documents name commands, options, files and exit codes that exist. */
 class DocumentsTest {
 
+  private static final CommandLine PROGRAM = Posology.commands();
   private static final Pattern COMMAND =
-      Pattern.compile("(?m)(?:^(?:\\$ )?|-jar \\S*/)posology(?:\\.jar)? ([a-z][a-z ]*)([^`\n|#]*)");
+      Pattern.compile(
+          "(?m)(?:^(?:\\$ )?|-jar \\S*/)posology(?:\\.jar)? ((?:[a-z][a-z-]*+ ?)++)([^`\n|#]*)");
   private static final Pattern OPTION = Pattern.compile("(?<=\\s)--[a-z][a-z-]+");
   private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#([^)]*))?\\)");
   private static final Pattern CODE = Pattern.compile("(?m)^\\| (\\d+) \\| ");
@@ -60,7 +62,7 @@ class DocumentsTest {
   }
 
   private static void check(Path document, String words, String rest) {
-    CommandLine at = Posology.commands();
+    CommandLine at = PROGRAM;
     String path = "posology";
     for (String word : words.strip().split(" +", -1)) {
       CommandLine next = at.getSubcommands().get(word);
