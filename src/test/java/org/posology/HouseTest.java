@@ -29,13 +29,13 @@ import org.posology.document.PosologyException;
 /** The house's rules: who may use whom, in the order in which text flows. */
 class HouseTest {
 
-  private static final JavaClasses CLASSES =
+  static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("org.posology");
 
   /** Package → the packages that it may use; in flow order. */
-  private static final Map<String, List<String>> HOUSE = new LinkedHashMap<>();
+  static final Map<String, List<String>> HOUSE = new LinkedHashMap<>();
 
   /** OpenNLP makes the first from the name in a model, Flyway the second. */
   private static final Set<String> MADE_BY_NAME = Set.of("TaggerFactory", "SpringBatchTables");

@@ -63,9 +63,13 @@ public final class Posology implements Callable<Integer> {
     System.exit(run(arguments));
   }
 
+  static CommandLine commands() {
+    return new CommandLine(new Posology());
+  }
+
   /** Runs a command, and gives its exit code. */
   static int run(String... arguments) {
-    CommandLine commands = new CommandLine(new Posology());
+    CommandLine commands = commands();
     commands.setExecutionExceptionHandler(Posology::explain);
     return commands.execute(arguments);
   }

@@ -16,6 +16,7 @@ import org.posology.store.Curations;
 import org.posology.store.DatabaseStatus;
 import org.posology.store.Explanations;
 import org.posology.store.FileLedger;
+import org.posology.store.MigrationRights;
 import org.posology.store.ReadOnlyQuery;
 import org.posology.store.RunLock;
 import org.posology.store.RunLocks;
@@ -102,7 +103,8 @@ public final class Jobs implements AutoCloseable {
     try {
       return application.run();
     } catch (BeansException e) {
-      throw new PosologyException("cannot start: " + FailureReason.of(e), e);
+      throw new PosologyException(
+          "cannot start: " + FailureReason.of(e) + MigrationRights.advice(e), e);
     }
   }
 

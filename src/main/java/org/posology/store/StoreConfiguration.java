@@ -3,6 +3,7 @@ package org.posology.store;
 import java.nio.file.Path;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -76,8 +77,9 @@ public class StoreConfiguration {
   }
 
   @Bean
-  ReadOnlyQuery readOnlyQuery(DataSource dataSource) {
-    return new ReadOnlyQuery(dataSource);
+  ReadOnlyQuery readOnlyQuery(DataSource dataSource, ObjectProvider<EmbeddedDatabase> embedded) {
+    EmbeddedDatabase database = embedded.getIfAvailable();
+    return new ReadOnlyQuery(database == null ? dataSource : database.reader());
   }
 
   @Bean
