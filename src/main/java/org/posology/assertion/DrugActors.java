@@ -108,7 +108,9 @@ final class DrugActors {
    */
   private boolean isApposition(DrugMention drug) {
     for (DrugMention other : annotated.drugs()) {
-      if (!other.equals(drug) && !other.span().overlaps(drug.span())) {
+      if (!other.equals(drug)
+          && !other.span().overlaps(drug.span())
+          && Words.near(sentence, drug.span(), other.span(), JOINT_WINDOW)) {
         List<String> between = Words.between(sentence, drug.span(), other.span());
         boolean named = drug.kind() == DrugKind.CLASS && other.kind() != DrugKind.CLASS;
         boolean synonym =

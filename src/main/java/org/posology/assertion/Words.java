@@ -30,13 +30,35 @@ final class Words {
 
   /** The folded, lower-case forms of the tokens within {@code [from, to)}. */
   static List<String> forms(Sentence sentence, int from, int to) {
+    List<Token> tokens = sentence.tokens();
     List<String> forms = new ArrayList<>();
-    for (Token token : sentence.tokens()) {
-      if (token.begin() >= from && token.end() <= to) {
-        forms.add(token.lower());
-      }
+    for (int i = firstFrom(tokens, from); i < tokens.size() && tokens.get(i).end() <= to; i++) {
+      forms.add(tokens.get(i).lower());
     }
     return forms;
+  }
+
+  /** The first of tokens in reading order that begins at an offset, or behind it. */
+  private static int firstFrom(List<Token> tokens, int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).begin() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Whether at most so many tokens stand between two spans, whichever comes first. */
+  static boolean near(Sentence sentence, Span a, Span b, int most) {
+    Span first = a.begin() < b.begin() ? a : b;
+    int next = firstFrom(sentence.tokens(), first.end()) + most;
+    return next >= sentence.tokens().size()
+        || sentence.tokens().get(next).end() > (first.equals(a) ? b : a).begin();
   }
 
   /** The forms between two spans, whichever comes first. */

@@ -8,6 +8,7 @@ import org.posology.document.PosologyException;
 import org.posology.job.ExtractReport;
 import org.posology.job.Extractors;
 import org.posology.job.Jobs;
+import org.posology.job.Workers;
 import org.posology.model.ModelSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,20 +42,23 @@ final class Extract implements Callable<Integer> {
   @Option(names = "--wait", description = "Wait for another run to end, instead of leaving.")
   private boolean wait;
 
+  @Mixin private WorkersOption workers = new WorkersOption();
+
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders, patterns.")
   private List<String> paths = new ArrayList<>();
 
   @Override
   public Integer call() {
-    return run(home, files(), wait);
+    return run(home, files(), wait, workers.workers);
   }
 
   /** Reads files into the database, prints the report, gives the exit code. */
-  static int run(Home home, List<Path> files, boolean wait) {
+  static int run(Home home, List<Path> files, boolean wait, Workers workers) {
     ModelSet models = ModelSet.load(home.models(), home.config());
-    try (Jobs jobs = Jobs.open(home.config(), extractors(models))) {
+    try (Jobs jobs = Jobs.open(home.config(), extractors(models), workers)) {
       ExtractReport report = jobs.extract(files, wait);
       System.out.print(report.text());
+      jobs.writePage();
       return report.exitCode();
     }
   }

@@ -43,6 +43,7 @@ final class Fetch implements Callable<Integer> {
     try (Jobs jobs = Jobs.open(home.config(), Extract.extractors(models))) {
       ExtractReport report = jobs.fetch(query, wait);
       System.out.print(report.text());
+      jobs.writePage();
       return report.exitCode();
     }
   }

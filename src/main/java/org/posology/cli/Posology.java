@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.posology.document.PosologyException;
+import org.posology.job.Workers;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,6 +34,7 @@ import picocli.CommandLine.ParseResult;
       Promote.class,
       Prune.class,
       Reextract.class,
+      Report.class,
       Rollback.class,
       Serve.class,
       Sql.class,
@@ -40,6 +42,7 @@ import picocli.CommandLine.ParseResult;
       Sync.class,
       Train.class,
       VersionsCommand.class,
+      WorkerCommand.class,
       GenerateCompletion.class
     })
 public final class Posology implements Callable<Integer> {
@@ -52,7 +55,7 @@ public final class Posology implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Sample sample = Sample.unpack()) {
-      return Extract.run(home, List.of(sample.file()), false);
+      return Extract.run(home, List.of(sample.file()), false, Workers.LOCAL);
     }
   }
 
@@ -60,9 +63,13 @@ public final class Posology implements Callable<Integer> {
     System.exit(run(arguments));
   }
 
+  static CommandLine commands() {
+    return new CommandLine(new Posology());
+  }
+
   /** Runs a command, and gives its exit code. */
   static int run(String... arguments) {
-    CommandLine commands = new CommandLine(new Posology());
+    CommandLine commands = commands();
     commands.setExecutionExceptionHandler(Posology::explain);
     return commands.execute(arguments);
   }

@@ -41,13 +41,16 @@ final class Reextract implements Callable<Integer> {
   @Option(names = "--wait", description = "Wait for another run to end, instead of leaving.")
   private boolean wait;
 
+  @Mixin private WorkersOption workers = new WorkersOption();
+
   @Override
   public Integer call() {
     ReextractRequest request = new ReextractRequest(selection.selection(), sample, shadow);
     ModelSet models = ModelSet.load(home.models(), home.config());
-    try (Jobs jobs = Jobs.open(home.config(), Extract.extractors(models))) {
+    try (Jobs jobs = Jobs.open(home.config(), Extract.extractors(models), workers.workers)) {
       ReextractReport report = jobs.reextract(request, wait);
       System.out.print(report.text());
+      jobs.writePage();
       return report.exitCode();
     }
   }

@@ -46,6 +46,7 @@ final class Sync implements Callable<Integer> {
     try (Jobs jobs = Jobs.open(home.config(), Extract.extractors(models))) {
       SyncReport report = jobs.sync(passGaps, wait);
       System.out.print(report.text());
+      jobs.writePage();
       return report.exitCode();
     }
   }

@@ -1,13 +1,11 @@
 package org.posology.comparison;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.posology.page.Html;
+import org.posology.page.MarkedText;
+import org.posology.page.PageStyle;
 
 /**
  * A comparison as a page of its own: no script, nothing from elsewhere, light and dark, and narrow
@@ -39,7 +37,7 @@ public final class ComparisonPage {
   /** As HTML. */
   public static String of(Comparison comparison) {
     ComparisonPage page = new ComparisonPage();
-    page.html.append(HEAD.formatted(style()));
+    page.html.append(HEAD.formatted(PageStyle.css()));
     page.versions(comparison);
     page.kinds(comparison);
     page.files(comparison.files());
@@ -48,15 +46,6 @@ public final class ComparisonPage {
     page.examples(comparison.examples());
     page.html.append("</body>\n</html>\n");
     return page.html.toString();
-  }
-
-  private static String style() {
-    try (InputStream in = ComparisonPage.class.getResourceAsStream("page.css")) {
-      byte[] css = Objects.requireNonNull(in, "the style is part of the program").readAllBytes();
-      return new String(css, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void versions(Comparison comparison) {
@@ -138,11 +127,19 @@ public final class ComparisonPage {
     if (claim == null) {
       html.append("<p class=\"dim\">no such claim</p>\n");
     } else {
-      html.append(MarkedQuote.html(claim.quote())).append("\n<dl>\n");
+      html.append("<p dir=\"auto\">").append(marked(claim.quote())).append("</p>\n<dl>\n");
       facts(claim, other == null ? claim : other);
       html.append("</dl>\n");
     }
     html.append("</section>\n");
+  }
+
+  private static String marked(Claim.Quote quote) {
+    return new MarkedText(quote.begin(), quote.text())
+        .with("outcome", List.of(quote.outcome()))
+        .with("drug", quote.drugs())
+        .with("dose", quote.doses())
+        .html();
   }
 
   private void facts(Claim claim, Claim other) {

@@ -10,17 +10,17 @@ import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.listener.ItemWriteListener;
+import org.springframework.batch.core.repository.ExecutionContextSerializer;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.repository.dao.JacksonExecutionContextStringSerializer;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
-import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -31,24 +31,21 @@ import org.springframework.transaction.PlatformTransactionManager;
 class ExtractJob {
 
   static final String NAME = "extract";
+
+  /** Name of the step that has the partitions. */
+  static final String STEPS = "files";
+
   private static final String STEP = "#{stepExecution}";
+
+  /** Spring Batch's default is Java serialization. */
+  @Bean
+  ExecutionContextSerializer contextSerializer() {
+    return new JacksonExecutionContextStringSerializer();
+  }
 
   @Bean
   Job extract(JobRepository repository, @Qualifier("readFiles") Step readFiles) {
     return new JobBuilder(NAME, repository).start(readFiles).build();
-  }
-
-  @Bean
-  Step readFiles(
-      JobRepository repository,
-      FilePartitioner partitioner,
-      @Qualifier("readFile") Step readFile,
-      @Qualifier("partitions") ThreadPoolTaskExecutor partitions) {
-    return new StepBuilder("files", repository)
-        .partitioner(readFile.getName(), partitioner)
-        .step(readFile)
-        .taskExecutor(partitions)
-        .build();
   }
 
   @Bean
@@ -112,8 +109,9 @@ class ExtractJob {
       RejectedRecords rejected,
       FileLedger ledger,
       FileStep step,
-      PlatformTransactionManager transactions) {
-    return new ChunkWriter(store, rejected, ledger, step, transactions);
+      PlatformTransactionManager transactions,
+      RunMeters meters) {
+    return new ChunkWriter(store, rejected, ledger, step, transactions, meters);
   }
 
   @Bean
@@ -137,19 +135,12 @@ class ExtractJob {
     return new Progress();
   }
 
-  /** Files that are read at once. */
-  @Bean
-  ThreadPoolTaskExecutor partitions(Settings settings) {
-    ThreadPoolTaskExecutor executor = new ThreadPoolTaskExecutor();
-    executor.setCorePoolSize(settings.threads());
-    executor.setThreadNamePrefix("file-");
-    return executor;
-  }
-
-  private static FileClaim claim(StepExecution step) {
-    String file = step.getExecutionContext().getString(FilePartitioner.FILE);
+  static FileClaim claim(StepExecution step) {
     return new FileClaim(
-        file, (int) parameter(step, JobStart.EXTRACTOR), parameter(step, JobStart.RUN));
+        step.getExecutionContext().getString(FilePartitioner.FILE),
+        (int) parameter(step, JobStart.EXTRACTOR),
+        parameter(step, JobStart.RUN),
+        step.getExecutionContext().getLong(PartitionWork.ATTEMPT, 0));
   }
 
   static long parameter(StepExecution step, String name) {

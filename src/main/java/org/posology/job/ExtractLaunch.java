@@ -11,15 +11,13 @@ final class ExtractLaunch {
   private final Job job;
   private final JobStart start;
   private final JobHistory history;
-  private final Progress progress;
-  private final Settings settings;
+  private final LaunchParts parts;
 
-  ExtractLaunch(Job job, JobStart start, JobHistory history, Progress progress, Settings settings) {
+  ExtractLaunch(Job job, JobStart start, JobHistory history, LaunchParts parts) {
     this.job = job;
     this.start = start;
     this.history = history;
-    this.progress = progress;
-    this.settings = settings;
+    this.parts = parts;
   }
 
   void recover() {
@@ -27,16 +25,18 @@ final class ExtractLaunch {
   }
 
   void prune() {
-    history.prune(ExtractJob.NAME, settings.jobHistory());
+    history.prune(ExtractJob.NAME, parts.settings().jobHistory());
   }
 
   /** Reads files to their end; gives the reason where the job failed. */
   @Nullable String launch(Request request, List<SourceFile> due, int extractor, long run) {
-    progress.expect(due.stream().mapToLong(SourceFile::size).sum());
-    ProgressDisplay display = ProgressDisplay.of(progress, ProgressDisplay.Work.EXTRACT);
+    parts.progress().expect(due.stream().mapToLong(SourceFile::size).sum());
+    ProgressDisplay display = ProgressDisplay.of(parts.progress(), ProgressDisplay.Work.EXTRACT);
+    StallWatch watch = parts.watch(run);
     try {
       return start.run(job, request.name(), extractor, run);
     } finally {
+      watch.close();
       display.close();
     }
   }

@@ -52,6 +52,7 @@ final class ExtractRun {
     String failure = due.isEmpty() ? null : launch.launch(request, due, extractor, run);
     ExtractReport report = reporter.report(before, due.size(), failure);
     runs.finish(run, report.status(), report.message(), report.json());
+    RunLog.ended(ExtractJob.NAME, run, report.status(), report.json());
     launch.prune();
     return report;
   }

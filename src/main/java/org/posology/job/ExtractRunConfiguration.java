@@ -7,9 +7,7 @@ import org.posology.store.RejectedRecords;
 import org.posology.store.RunLedger;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.ExecutionContextSerializer;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.batch.core.repository.dao.JacksonExecutionContextStringSerializer;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,12 +15,6 @@ import org.springframework.context.annotation.Configuration;
 /** What stands around the job: history, launch, report. */
 @Configuration(proxyBeanMethods = false)
 class ExtractRunConfiguration {
-
-  /** Spring Batch's default is Java serialization. */
-  @Bean
-  ExecutionContextSerializer contextSerializer() {
-    return new JacksonExecutionContextStringSerializer();
-  }
 
   @Bean
   JobHistory jobHistory(JobRepository repository, JobOperator operator) {
@@ -36,12 +28,13 @@ class ExtractRunConfiguration {
 
   @Bean
   ExtractLaunch extractLaunch(
-      @Qualifier("extract") Job job,
-      JobStart start,
-      JobHistory history,
-      Progress progress,
-      Settings settings) {
-    return new ExtractLaunch(job, start, history, progress, settings);
+      @Qualifier("extract") Job job, JobStart start, JobHistory history, LaunchParts parts) {
+    return new ExtractLaunch(job, start, history, parts);
+  }
+
+  @Bean
+  LaunchParts launchParts(Progress progress, Settings settings, RunLedger runs) {
+    return new LaunchParts(progress, settings, runs);
   }
 
   @Bean

@@ -26,14 +26,26 @@ class FileEnd implements StepExecutionListener {
   @Override
   public ExitStatus afterStep(StepExecution step) {
     if (step.getFailureExceptions().isEmpty() && reader.isExhausted()) {
-      ledger.complete(claim);
-      return step.getExitStatus();
+      return exhausted(step);
     }
-    String reason =
+    return failed(
         step.getFailureExceptions().stream()
             .findFirst()
             .map(FailureReason::of)
-            .orElse("interrupted");
+            .orElse("interrupted"));
+  }
+
+  /** What was counted of another content counts no more: the next run begins anew. */
+  private ExitStatus exhausted(StepExecution step) {
+    if (reader.isClaimed()) {
+      ledger.complete(claim);
+      return step.getExitStatus();
+    }
+    ledger.forget(claim);
+    return failed(FailureReason.of(new FileChangedException(ledger.find(claim.file()).path())));
+  }
+
+  private ExitStatus failed(String reason) {
     LOG.warn("{} failed: {}", ledger.find(claim.file()).path(), reason);
     ledger.fail(claim, reason);
     return ExitStatus.FAILED;

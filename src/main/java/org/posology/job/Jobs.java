@@ -16,9 +16,11 @@ import org.posology.store.Curations;
 import org.posology.store.DatabaseStatus;
 import org.posology.store.Explanations;
 import org.posology.store.FileLedger;
+import org.posology.store.MigrationRights;
 import org.posology.store.ReadOnlyQuery;
 import org.posology.store.RunLock;
 import org.posology.store.RunLocks;
+import org.posology.store.RunReports;
 import org.posology.store.StoreConfiguration;
 import org.springframework.beans.BeansException;
 import org.springframework.boot.SpringBootConfiguration;
@@ -29,6 +31,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.NestedRuntimeException;
+import org.springframework.core.env.MapPropertySource;
 
 /** The database and the jobs over it, while it is open. */
 public final class Jobs implements AutoCloseable {
@@ -49,7 +52,8 @@ public final class Jobs implements AutoCloseable {
 
   /** Opens the database, to look at it. */
   public static Jobs open(Path config) {
-    return start(builder(config).sources(Database.class));
+    return new Jobs(
+        run(builder(config).sources(Database.class).initializers(Jobs::withoutTelemetry)));
   }
 
   /**
@@ -59,25 +63,57 @@ public final class Jobs implements AutoCloseable {
    * @param extractors the extractor version
    */
   public static Jobs open(Path config, Extractors extractors) {
-    return start(
-        builder(config)
-            .sources(
-                Database.class,
-                ExtractJob.class,
-                ExtractRunConfiguration.class,
-                RemoteConfiguration.class,
-                ReextractJob.class,
-                ReextractRunConfiguration.class)
-            .initializers(
-                fresh -> fresh.getBeanFactory().registerSingleton("extractors", extractors)));
+    return open(config, extractors, Workers.LOCAL);
   }
 
-  private static Jobs start(SpringApplicationBuilder application) {
+  /**
+   * Opens the database, to extract.
+   *
+   * @param config folder of the operator's {@code application.yaml}, which may be missing
+   * @param extractors the extractor version
+   * @param workers who reads
+   */
+  public static Jobs open(Path config, Extractors extractors, Workers workers) {
+    Class<?> partitions =
+        switch (workers) {
+          case LOCAL -> LocalPartitions.class;
+          case REMOTE -> QueuedPartitions.class;
+        };
+    return new Jobs(
+        run(
+            builder(config, extractors)
+                .sources(
+                    partitions,
+                    ExtractRunConfiguration.class,
+                    RemoteConfiguration.class,
+                    ReextractRunConfiguration.class)));
+  }
+
+  /** Whatever is set: it is there for runs. */
+  private static void withoutTelemetry(ConfigurableApplicationContext fresh) {
+    fresh
+        .getEnvironment()
+        .getPropertySources()
+        .addFirst(
+            new MapPropertySource(
+                "look", Map.of(TelemetrySettings.ENABLED, String.valueOf(false))));
+  }
+
+  static ConfigurableApplicationContext run(SpringApplicationBuilder application) {
     try {
-      return new Jobs(application.run());
+      return application.run();
     } catch (BeansException e) {
-      throw new PosologyException("cannot start: " + FailureReason.of(e), e);
+      throw new PosologyException(
+          "cannot start: " + FailureReason.of(e) + MigrationRights.advice(e), e);
     }
+  }
+
+  /** What reads partitions. */
+  static SpringApplicationBuilder builder(Path config, Extractors extractors) {
+    return builder(config)
+        .sources(
+            Database.class, ExtractJob.class, ReextractJob.class, TelemetryConfiguration.class)
+        .initializers(fresh -> fresh.getBeanFactory().registerSingleton("extractors", extractors));
   }
 
   private static SpringApplicationBuilder builder(Path config) {
@@ -169,6 +205,7 @@ public final class Jobs implements AutoCloseable {
       throw new PosologyException(
           "the database failed: " + FailureReason.of(e) + "; run again to go on", e);
     } finally {
+      context.getBeanProvider(DatabaseMeters.class).ifAvailable(DatabaseMeters::refresh);
       lock.close();
     }
   }
@@ -210,7 +247,19 @@ public final class Jobs implements AutoCloseable {
   /** What is in the database, for people. */
   public String status() {
     return StatusReport.of(
-        context.getBean(DatabaseStatus.class), context.getBean(FileLedger.class));
+        context.getBean(DatabaseStatus.class),
+        context.getBean(FileLedger.class),
+        context.getBean(RunLocks.class));
+  }
+
+  /**
+   * Whether a command last ended well so long ago that somebody should look.
+   *
+   * @param command such as {@code sync}, or null for any
+   * @return what is wrong, or nothing
+   */
+  public Optional<String> overdue(@Nullable String command, Duration most) {
+    return Overdue.of(context.getBean(DatabaseStatus.class).lastSuccess(command), command, most);
   }
 
   /**
@@ -221,6 +270,16 @@ public final class Jobs implements AutoCloseable {
    */
   public void query(String sql, Consumer<List<@Nullable String>> rows) {
     context.getBean(ReadOnlyQuery.class).run(sql, rows);
+  }
+
+  /** Writes the page of the run that has just ended, if {@code posology.report.folder} is set. */
+  public void writePage() {
+    new RunPages(runReports(), context.getBean(Settings.class).report().folder()).write();
+  }
+
+  /** Reports of runs. */
+  public RunReports runReports() {
+    return context.getBean(RunReports.class);
   }
 
   /** To keep what curators decide. */

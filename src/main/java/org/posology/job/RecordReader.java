@@ -108,6 +108,14 @@ class RecordReader implements ItemStreamReader<SourceRecord> {
     bytes = now;
   }
 
+  /**
+   * Whether all that was read is the content that the claim names; the file may have been written
+   * to, and its date set back.
+   */
+  boolean isClaimed() {
+    return source == null || source.sha256().equals(claim.file());
+  }
+
   /** Whether the end was reached; a step may also end because it is interrupted. */
   boolean isExhausted() {
     return exhausted;

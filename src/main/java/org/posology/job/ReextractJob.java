@@ -12,12 +12,10 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
-import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
 class ReextractJob {
 
   static final String NAME = "reextract";
+
+  /** Name of the step that has the partitions. */
+  static final String STEPS = "ranges";
+
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final String STEP = "#{stepExecution}";
 
@@ -40,21 +42,6 @@ class ReextractJob {
   @Bean
   Job reextract(JobRepository repository, @Qualifier("readRanges") Step readRanges) {
     return new JobBuilder(NAME, repository).start(readRanges).build();
-  }
-
-  @Bean
-  Step readRanges(
-      JobRepository repository,
-      Settings settings,
-      RangePartitioner partitioner,
-      @Qualifier("readRange") Step readRange,
-      @Qualifier("partitions") ThreadPoolTaskExecutor partitions) {
-    return new StepBuilder("ranges", repository)
-        .partitioner(readRange.getName(), partitioner)
-        .step(readRange)
-        .gridSize(settings.threads())
-        .taskExecutor(partitions)
-        .build();
   }
 
   @Bean
@@ -106,8 +93,8 @@ class ReextractJob {
   }
 
   @Bean
-  RereadTally rereadTally(Progress progress) {
-    return new RereadTally(progress);
+  RereadTally rereadTally(Progress progress, RunMeters meters) {
+    return new RereadTally(progress, meters);
   }
 
   private static DueArticles due(StoredArticles articles, StepExecution step) {

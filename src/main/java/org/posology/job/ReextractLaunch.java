@@ -15,17 +15,15 @@ final class ReextractLaunch {
   private final JobStart start;
   private final JobHistory history;
   private final RereadTally tally;
-  private final Context context;
+  private final LaunchParts parts;
 
-  /** What is there to show progress and to prune by. */
-  record Context(Progress progress, Settings settings) {}
-
-  ReextractLaunch(Job job, JobStart start, JobHistory history, RereadTally tally, Context context) {
+  ReextractLaunch(
+      Job job, JobStart start, JobHistory history, RereadTally tally, LaunchParts parts) {
     this.job = job;
     this.start = start;
     this.history = history;
     this.tally = tally;
-    this.context = context;
+    this.parts = parts;
   }
 
   void recover() {
@@ -33,7 +31,7 @@ final class ReextractLaunch {
   }
 
   void prune() {
-    history.prune(ReextractJob.NAME, context.settings.jobHistory());
+    history.prune(ReextractJob.NAME, parts.settings().jobHistory());
   }
 
   RereadTally tally() {
@@ -47,11 +45,13 @@ final class ReextractLaunch {
       throw new PosologyException(
           "too many conditions: run reextract more than once, with a part of them each");
     }
-    context.progress.expect(due);
-    ProgressDisplay display = ProgressDisplay.of(context.progress, ProgressDisplay.Work.REEXTRACT);
+    parts.progress().expect(due);
+    ProgressDisplay display = ProgressDisplay.of(parts.progress(), ProgressDisplay.Work.REEXTRACT);
+    StallWatch watch = parts.watch(run);
     try {
       return start.run(job, request, extractor, run);
     } finally {
+      watch.close();
       display.close();
     }
   }

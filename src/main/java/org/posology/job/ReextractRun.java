@@ -61,6 +61,7 @@ final class ReextractRun {
             database.url(),
             failure);
     runs.finish(run, report.status(), report.message(), report.json());
+    RunLog.ended(ReextractJob.NAME, run, report.status(), report.json());
     launch.prune();
     return report;
   }

@@ -18,13 +18,8 @@ class ReextractRunConfiguration {
       JobStart start,
       JobHistory history,
       RereadTally tally,
-      ReextractLaunch.Context context) {
-    return new ReextractLaunch(job, start, history, tally, context);
-  }
-
-  @Bean
-  ReextractLaunch.Context reextractContext(Progress progress, Settings settings) {
-    return new ReextractLaunch.Context(progress, settings);
+      LaunchParts parts) {
+    return new ReextractLaunch(job, start, history, tally, parts);
   }
 
   @Bean

@@ -50,6 +50,7 @@ final class RemoteRuns {
         run -> {
           SyncReport report = syncRun().run(passGaps, extract);
           runs.finish(run, report.status(), report.message(), report.json());
+          RunLog.ended(SyncRun.NAME, run, report.status(), report.json());
           return report;
         });
   }

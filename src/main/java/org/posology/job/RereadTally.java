@@ -1,50 +1,43 @@
 package org.posology.job;
 
 import java.util.Map;
-import java.util.TreeMap;
 import org.posology.store.RecordCounts;
 
 /** What a run of {@code reextract} has committed. Thread-safe. */
 final class RereadTally {
 
-  private static final int REASONS = 10;
-
   private final Progress progress;
-  private final Map<String, Long> failures = new TreeMap<>();
-  private RecordCounts.Found found = RecordCounts.Found.NOTHING;
-  private long read;
+  private final RunMeters meters;
+  private RereadCounts counts = RereadCounts.NOTHING;
 
-  RereadTally(Progress progress) {
+  RereadTally(Progress progress, RunMeters meters) {
     this.progress = progress;
+    this.meters = meters;
   }
 
-  /** Adds a chunk; of {@code articles} some may have been passed over. */
-  synchronized void add(int articles, Reread done) {
-    read += done.size();
-    found = found.plus(ChunkResult.found(done.found()));
-    done.failures().values().forEach(this::addFailure);
-    progress.read(articles);
-    progress.committed(done.size());
+  /** Adds a chunk. */
+  synchronized void add(RereadCounts chunk) {
+    replace(counts.plus(chunk));
   }
 
-  private void addFailure(String reason) {
-    if (failures.size() < REASONS || failures.containsKey(reason)) {
-      failures.merge(reason, 1L, Long::sum);
-    } else {
-      failures.merge("other reasons", 1L, Long::sum);
-    }
+  /** Counts anew. */
+  synchronized void replace(RereadCounts now) {
+    progress.read(now.articles() - counts.articles());
+    progress.committed(now.read() - counts.read());
+    meters.reread(now.read() - counts.read(), now.found().minus(counts.found()));
+    counts = now;
   }
 
   synchronized long read() {
-    return read;
+    return counts.read();
   }
 
   synchronized RecordCounts.Found found() {
-    return found;
+    return counts.found();
   }
 
   /** Reason → how many. */
   synchronized Map<String, Long> failures() {
-    return Map.copyOf(failures);
+    return counts.failures();
   }
 }

@@ -10,6 +10,8 @@ import org.posology.store.DueArticles;
 import org.posology.store.ReadingWriter;
 import org.posology.store.StoredArticle;
 import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStream;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -24,7 +26,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  *   <li>write what was found; one that broke the extractor is noted as read, with the reason
  * </ol>
  */
-class RereadWriter implements ItemWriter<StoredArticle> {
+class RereadWriter implements ItemWriter<StoredArticle>, ItemStream {
 
   private final DueArticles due;
   private final int extractor;
@@ -32,6 +34,7 @@ class RereadWriter implements ItemWriter<StoredArticle> {
   private final ReadingWriter readings;
   private final RereadTally tally;
   private final Halving halving;
+  private RereadCounts counts = RereadCounts.NOTHING;
 
   RereadWriter(
       DueArticles due,
@@ -68,7 +71,20 @@ class RereadWriter implements ItemWriter<StoredArticle> {
         attempts.isEmpty()
             ? Reread.NOTHING
             : halving.write(attempts, this::store, this::refuse, Reread::plus);
-    afterCommit(() -> tally.add(articles.size(), done));
+    RereadCounts more = RereadCounts.of(articles.size(), done);
+    counts = counts.plus(more);
+    afterCommit(() -> tally.add(more));
+  }
+
+  @Override
+  public void open(ExecutionContext context) {
+    counts = RereadCounts.in(context);
+  }
+
+  /** Called in the chunk's transaction. */
+  @Override
+  public void update(ExecutionContext context) {
+    counts.keep(context);
   }
 
   private Reread store(List<Attempt> attempts) {

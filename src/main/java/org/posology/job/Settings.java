@@ -1,6 +1,7 @@
 package org.posology.job;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,7 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param chunkSize records that are committed together
  * @param rejectLimit share of the records of a file or a run that may be rejected
  * @param jobHistory finished runs that Spring Batch remembers
+ * @param stall a run that neither reads nor commits for so long has failed
  * @param history what prune keeps
+ * @param report pages of runs
  * @param database the embedded one
  */
 @ConfigurationProperties("posology")
@@ -20,7 +23,9 @@ public record Settings(
     @DefaultValue("200") int chunkSize,
     @DefaultValue("0.05") double rejectLimit,
     @DefaultValue("20") int jobHistory,
+    @DefaultValue("30m") Duration stall,
     @DefaultValue History history,
+    @DefaultValue Report report,
     @DefaultValue Database database) {
 
   private static final int MOST_THREADS = 64;
@@ -46,6 +51,13 @@ public record Settings(
   }
 
   /**
+   * Pages that runs write when they end.
+   *
+   * @param folder for them; empty for none
+   */
+  public record Report(@DefaultValue("") String folder) {}
+
+  /**
    * Where the embedded database lies.
    *
    * @param directory its folder
@@ -57,6 +69,7 @@ public record Settings(
     check("chunk-size", chunkSize, 1, 10_000);
     check("reject-limit", rejectLimit, 0, 1);
     check("job-history", jobHistory, 1, 10_000);
+    check("stall (seconds)", stall.toMillis() / 1e3, 1, 604_800);
     if (threads == 0) {
       threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     }

@@ -10,6 +10,8 @@ import org.posology.store.DatabaseStatus;
 import org.posology.store.FileLedger;
 import org.posology.store.FileReading;
 import org.posology.store.RecordCounts;
+import org.posology.store.RunLock;
+import org.posology.store.RunLocks;
 import org.posology.store.RunSummary;
 
 /** What {@code status} prints: last success, runs, files, counts, what is rejected. */
@@ -19,24 +21,26 @@ final class StatusReport {
 
   private final DatabaseStatus database;
   private final FileLedger files;
+  private final RunLocks locks;
   private final StringBuilder text = new StringBuilder();
 
-  private StatusReport(DatabaseStatus database, FileLedger files) {
+  private StatusReport(DatabaseStatus database, FileLedger files, RunLocks locks) {
     this.database = database;
     this.files = files;
+    this.locks = locks;
   }
 
-  static String of(DatabaseStatus database, FileLedger files) {
-    StatusReport report = new StatusReport(database, files);
+  static String of(DatabaseStatus database, FileLedger files, RunLocks locks) {
+    StatusReport report = new StatusReport(database, files, locks);
     report.write();
     return report.text.toString();
   }
 
   private void write() {
     line("database", database.url());
-    line("last success", lastSuccess(database.lastSuccess()));
+    line("last success", lastSuccess(database.lastSuccess(null)));
     counts(database.counts());
-    section("runs", database.lastRuns(LATEST).stream().map(StatusReport::run).toList());
+    section("runs", database.lastRuns(LATEST).stream().map(this::run).toList());
     section("files", files.last(LATEST).stream().map(StatusReport::file).toList());
     section(
         "rejected",
@@ -59,19 +63,23 @@ final class StatusReport {
     counts.forEach((name, count) -> line(name, count.toString()));
   }
 
-  private static String run(RunSummary run) {
+  /** A run that runs holds its lock. */
+  private String state(RunSummary run) {
+    if (!run.status().equals("running")) {
+      return run.status();
+    }
+    Optional<RunLock> lock = locks.take(run.command());
+    lock.ifPresent(RunLock::close);
+    return lock.isPresent() ? "died: run it again to go on" : run.status();
+  }
+
+  private String run(RunSummary run) {
     Instant ended = run.ended();
     String until = ended == null ? "" : " to " + time(ended);
     String why = run.message() == null ? "" : ": " + run.message();
     return "%d %s %s%s, %s%s, version %.19s"
         .formatted(
-            run.id(),
-            run.command(),
-            time(run.started()),
-            until,
-            run.status(),
-            why,
-            run.extractor());
+            run.id(), run.command(), time(run.started()), until, state(run), why, run.extractor());
   }
 
   private static String file(FileReading file) {

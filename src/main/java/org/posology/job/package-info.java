@@ -11,6 +11,11 @@
  * the same transactions; but to go on after a crash does not depend on it, so that a run may name
  * other files than the one that died, and no state of the repository can block it.
  *
+ * <p>Partitions are read by the run's own process ({@link LocalPartitions}), or by others: {@link
+ * HandOver} puts them on a queue in the same database, {@link Worker} takes them, {@link
+ * PartitionWork} is what it does with one. A worker that dies, hangs or leaves is followed by
+ * another, which goes on behind the last chunk that was committed.
+ *
  * <p>Known limits: one run of {@code extract} at a time a database.
  */
 @NullMarked

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -67,11 +68,17 @@ public final class Manifest {
               .map(found -> ManifestEntry.of(found, before.get(found.name())))
               .toList();
       String text = now.stream().map(ManifestEntry::text).collect(Collectors.joining("\n"));
-      Files.writeString(file, HEAD + "\n" + text);
+      replace(file, HEAD + "\n" + text);
       return renewal(before, now);
     } catch (IOException e) {
       throw new PosologyException(file + " cannot be written: " + e.getMessage(), e);
     }
+  }
+
+  /** Whole or not at all: what people wrote in it is nowhere else. */
+  private static void replace(Path file, String text) throws IOException {
+    Path fresh = Files.writeString(file.resolveSibling("." + NAME + ".new"), text);
+    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static Renewal renewal(Map<String, ManifestEntry> before, List<ManifestEntry> now) {

@@ -14,11 +14,15 @@ import org.posology.document.Token;
 
 /**
  * Makes the sentences of an article, each with its tokens. Every section is cut by itself: no
- * sentence crosses one, and labels stand outside of all.
+ * sentence crosses one, and labels stand outside of all. A sentence of more than five hundred
+ * tokens is several.
  *
  * <p>Not thread-safe: {@link #fork} gives another one for another thread, over the same model.
  */
 public final class TextAnalyzer {
+
+  /** No author writes a longer one; what is longer is cut, so that its reading stays bounded. */
+  private static final int MOST_TOKENS = 500;
 
   private final SentenceSplitter splitter;
 
@@ -58,10 +62,15 @@ public final class TextAnalyzer {
     MappedText folded = Folding.fold(text, section.span());
     for (SentenceSplitter.Piece piece : splitter.split(folded)) {
       List<Token> tokens = Tokenizer.tokenize(folded, piece.begin(), piece.end());
-      if (!tokens.isEmpty()) {
-        Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
-        sentences.add(new Sentence(span, span.of(text), section.category(), tokens));
+      for (int begin = 0; begin < tokens.size(); begin += MOST_TOKENS) {
+        int end = Math.min(tokens.size(), begin + MOST_TOKENS);
+        sentences.add(sentence(text, section, tokens.subList(begin, end)));
       }
     }
+  }
+
+  private static Sentence sentence(String text, Section section, List<Token> tokens) {
+    Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
+    return new Sentence(span, span.of(text), section.category(), tokens);
   }
 }

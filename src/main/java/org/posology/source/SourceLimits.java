@@ -10,8 +10,11 @@ import org.posology.document.Article;
  */
 record SourceLimits(int recordBytes, int textLength) {
 
-  /** 16 MiB a record; a million characters, some thirty times the longest abstracts of PubMed. */
-  static final SourceLimits DEFAULT = new SourceLimits(16 << 20, 1_000_000);
+  /**
+   * 16 MiB a record; a hundred thousand characters, some three times the longest abstracts of
+   * PubMed: what is read of a text grows with its square where all of it claims.
+   */
+  static final SourceLimits DEFAULT = new SourceLimits(16 << 20, 100_000);
 
   SourceLimits {
     if (recordBytes < 1024 || textLength < 1) {

@@ -3,10 +3,15 @@ package org.posology.source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -31,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class SourceReader implements Closeable {
 
   private final String name;
+  private final MessageDigest digest = newDigest();
   private final CountingStream counted;
   private final SourceStream plain;
   private final long size;
@@ -43,7 +49,7 @@ public final class SourceReader implements Closeable {
       throws IOException {
     this.name = name;
     this.size = size;
-    this.counted = new CountingStream(in);
+    this.counted = new CountingStream(new DigestInputStream(in, digest));
     this.plain = new SourceStream(counted, name);
     this.format = FormatDetector.detect(name, plain.head());
     ByteWindow window = new ByteWindow(plain, limits.recordBytes());
@@ -180,6 +186,27 @@ public final class SourceReader implements Closeable {
   /** Bytes of the file as it is, or -1 where that is not known (a stream). */
   public long size() {
     return size;
+  }
+
+  /**
+   * SHA-256 of the whole file as it is, compressed or not, in hexadecimal; to ask when all is read:
+   * no record comes after that.
+   */
+  public String sha256() {
+    try {
+      counted.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new SourceException(name, "cannot be read to its end: " + e.getMessage(), e);
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest newDigest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 
   /** How often each element was met that no DTD of PubMed declares, by name. */

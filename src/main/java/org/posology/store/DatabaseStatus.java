@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -35,12 +36,20 @@ public final class DatabaseStatus {
     return jdbc.query(RUNS + "ORDER BY r.id DESC LIMIT ?", (row, number) -> run(row), limit);
   }
 
-  /** The last run that ended well. */
-  public Optional<RunSummary> lastSuccess() {
+  /**
+   * The last run that ended well.
+   *
+   * @param command of which, or null for any
+   */
+  public Optional<RunSummary> lastSuccess(@Nullable String command) {
     return jdbc
         .query(
-            RUNS + "WHERE r.status = 'complete' ORDER BY r.id DESC LIMIT 1",
-            (row, number) -> run(row))
+            RUNS
+                + "WHERE r.status = 'complete' AND (?::text IS NULL OR r.command = ?)"
+                + " ORDER BY r.ended DESC, r.id DESC LIMIT 1",
+            (row, number) -> run(row),
+            command,
+            command)
         .stream()
         .findFirst();
   }
@@ -54,6 +63,17 @@ public final class DatabaseStatus {
             command)
         .stream()
         .findFirst();
+  }
+
+  /** Runs whose partitions workers read, and whose own process is alive: it holds its lock. */
+  public List<RunSummary> handedOver() {
+    return jdbc.query(
+        RUNS
+            + "WHERE r.status = 'running' AND r.workers = 'remote' AND EXISTS ("
+            + RunLocks.HELD
+            + ") ORDER BY r.id",
+        (row, number) -> run(row),
+        RunLocks.POSOLOGY);
   }
 
   /** Articles by status, files by status, current assertions: name → how many. */

@@ -7,7 +7,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import javax.sql.DataSource;
 import org.posology.document.PosologyException;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * A PostgreSQL server in a folder, for those who have configured none. The folder is kept between
@@ -55,6 +57,7 @@ final class EmbeddedDatabase implements AutoCloseable {
   private static EmbeddedDatabase join(PostgresServer server) throws SQLException {
     try (Connection admin = connect(server, "postgres")) {
       createDatabase(admin);
+      EmbeddedReader.ensure(admin, server.password());
     }
     Connection presence = connect(server, DATABASE);
     execute(presence, "SELECT pg_advisory_lock_shared(" + USERS_LOCK + ")");
@@ -94,6 +97,11 @@ final class EmbeddedDatabase implements AutoCloseable {
 
   public String password() {
     return server.password();
+  }
+
+  /** A login that may read tables, and nothing else: what a query says is not ours. */
+  public DataSource reader() {
+    return new DriverManagerDataSource(url(), EmbeddedReader.USER, password());
   }
 
   /** Leaves the server; stops it if nobody else uses it. */

@@ -62,7 +62,7 @@ public final class FileLedger {
     jdbc.update(
         "INSERT INTO file_reading (file, extractor, run) VALUES (?, ?, ?)"
             + " ON CONFLICT (file, extractor) DO UPDATE SET run = EXCLUDED.run, status = 'due',"
-            + " message = NULL, ended = NULL",
+            + " attempt = 0, message = NULL, ended = NULL",
         claim.file(),
         claim.extractor(),
         claim.run());
@@ -80,17 +80,21 @@ public final class FileLedger {
    * Begins or goes on to read a file.
    *
    * @return how many of its records are committed
-   * @throws ClaimLostException if the file was given to another run
+   * @throws ClaimLostException if the file was given to another run, or to a later attempt
    */
   public long begin(FileClaim claim) {
     return jdbc
         .queryForList(
-            "UPDATE file_reading SET status = 'reading', started = coalesce(started, now())"
-                + " WHERE file = ? AND extractor = ? AND run = ? RETURNING position",
+            "UPDATE file_reading SET status = 'reading', attempt = ?,"
+                + " started = coalesce(started, now())"
+                + " WHERE file = ? AND extractor = ? AND run = ? AND attempt <= ?"
+                + " RETURNING position",
             Long.class,
+            claim.attempt(),
             claim.file(),
             claim.extractor(),
-            claim.run())
+            claim.run(),
+            claim.attempt())
         .stream()
         .findFirst()
         .orElseThrow(() -> new ClaimLostException(claim));
@@ -123,7 +127,19 @@ public final class FileLedger {
             claim.file(),
             claim.extractor(),
             claim.run(),
+            claim.attempt(),
             position));
+  }
+
+  /** As if nothing had been read of the file; what it brought into other tables stays. */
+  public void forget(FileClaim claim) {
+    expectOne(
+        claim,
+        jdbc.update(Sql.read("forget-file.sql"), claim.file(), claim.extractor(), claim.run()));
+    jdbc.update(
+        "DELETE FROM rejected_record WHERE file = ? AND extractor = ?",
+        claim.file(),
+        claim.extractor());
   }
 
   /** The whole file is read. */
@@ -141,12 +157,13 @@ public final class FileLedger {
         claim,
         jdbc.update(
             "UPDATE file_reading SET status = ?, message = ?, ended = now()"
-                + " WHERE file = ? AND extractor = ? AND run = ?",
+                + " WHERE file = ? AND extractor = ? AND run = ? AND attempt = ?",
             status,
             why,
             claim.file(),
             claim.extractor(),
-            claim.run()));
+            claim.run(),
+            claim.attempt()));
   }
 
   private static void expectOne(FileClaim claim, int rows) {
@@ -163,6 +180,25 @@ public final class FileLedger {
         extractor,
         files.toArray(String[]::new));
   }
+
+  /** How much of a run's files is committed. */
+  public Committed committed(long run) {
+    return jdbc.query(
+            "SELECT coalesce(sum(r.read), 0) AS records, coalesce(sum(f.size) FILTER (WHERE"
+                + " r.status IN ('complete', 'failed')), 0) AS bytes FROM file_reading r"
+                + " JOIN source_file f ON f.sha256 = r.file WHERE r.run = ?",
+            (row, number) -> new Committed(row.getLong("records"), row.getLong("bytes")),
+            run)
+        .get(0);
+  }
+
+  /**
+   * How much is committed.
+   *
+   * @param records of all files, also in former runs
+   * @param bytes of the files that have ended
+   */
+  public record Committed(long records, long bytes) {}
 
   /** All files that were ever read, the last ones first. */
   public List<FileReading> last(int limit) {

@@ -20,7 +20,7 @@ public record RecordCounts(
 
     public static final Found NOTHING = new Found(0, 0, 0, 0);
 
-    Found minus(Found other) {
+    public Found minus(Found other) {
       return new Found(
           drugs - other.drugs,
           doses - other.doses,

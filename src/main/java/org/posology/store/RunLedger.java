@@ -1,7 +1,5 @@
 package org.posology.store;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,7 +30,7 @@ public final class RunLedger {
             Long.class,
             command,
             extractor,
-            host(),
+            LocalHost.name(),
             ProcessHandle.current().pid());
     if (id == null) {
       throw new IllegalStateException("a run without an id");
@@ -41,7 +39,7 @@ public final class RunLedger {
   }
 
   /**
-   * Notes how a run ended.
+   * Notes how a run ended; what was noted first stands.
    *
    * @param status {@code complete}, {@code rejects} or {@code failed}
    * @param counts as JSON
@@ -49,18 +47,15 @@ public final class RunLedger {
   public void finish(long run, String status, @Nullable String message, String counts) {
     jdbc.update(
         "UPDATE run SET status = ?, message = ?, counts = ?::jsonb, ended = clock_timestamp()"
-            + " WHERE id = ?",
+            + " WHERE id = ? AND status = 'running'",
         status,
         message == null ? null : StoredText.of(message),
         counts,
         run);
   }
 
-  private static String host() {
-    try {
-      return InetAddress.getLocalHost().getHostName();
-    } catch (UnknownHostException e) {
-      return "unknown";
-    }
+  /** Notes that workers read for a run. */
+  public void handOver(long run) {
+    jdbc.update("UPDATE run SET workers = 'remote' WHERE id = ?", run);
   }
 }

@@ -15,7 +15,13 @@ import org.springframework.dao.DataAccessResourceFailureException;
 public final class RunLocks {
 
   /** First half of the lock's key: keeps clear of other users of the database. */
-  private static final int POSOLOGY = 0x706f736f;
+  static final int POSOLOGY = 0x706f736f;
+
+  /** Whether somebody has the lock of {@code r.command}. */
+  static final String HELD =
+      "SELECT FROM pg_locks l JOIN pg_database d ON d.oid = l.database"
+          + " WHERE d.datname = current_database() AND l.locktype = 'advisory' AND l.granted"
+          + " AND l.classid::bigint = ? AND l.objid::bigint = (hashtext(r.command)::bigint & 4294967295)";
 
   private final DataSource dataSource;
 

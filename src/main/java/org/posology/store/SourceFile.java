@@ -8,6 +8,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,8 +28,22 @@ public record SourceFile(String sha256, Path path, long size, Instant modified) 
 
   private static final int BUFFER = 1 << 16;
 
-  /** Reads the file once to know it by its content. */
+  /**
+   * Reads the file once to know it by its content.
+   *
+   * @throws IOException also if it is being written
+   */
   public static SourceFile of(Path path) throws IOException {
+    long size = Files.size(path);
+    Instant modified = modified(path);
+    SourceFile file = new SourceFile(sha256(path), path.toAbsolutePath(), size, modified);
+    if (!file.isInPlace()) {
+      throw new IOException("it changes while it is read");
+    }
+    return file;
+  }
+
+  private static String sha256(Path path) throws IOException {
     MessageDigest digest = newDigest();
     try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
       byte[] buffer = new byte[BUFFER];
@@ -36,11 +51,17 @@ public record SourceFile(String sha256, Path path, long size, Instant modified) 
         // the digest reads along
       }
     }
-    return new SourceFile(
-        HexFormat.of().formatHex(digest.digest()),
-        path.toAbsolutePath(),
-        Files.size(path),
-        Files.getLastModifiedTime(path).toInstant());
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** As exact as PostgreSQL keeps it. */
+  private static Instant modified(Path path) throws IOException {
+    return Files.getLastModifiedTime(path).toInstant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** Whether what lies at the path seems to be this file still: as large, and not written since. */
+  public boolean isInPlace() throws IOException {
+    return Files.size(path) == size && modified(path).equals(modified);
   }
 
   public String name() {

@@ -1,7 +1,9 @@
 package org.posology.store;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -46,6 +48,24 @@ public class StoreConfiguration {
     }
   }
 
+  /** A chunk may be silent for longer than a delivery: it waits for extractors. */
+  @Bean
+  static SessionSettings sessionSettings(
+      @Value("${posology.worker:false}") boolean worker,
+      @Value("${posology.workers.silence}") Duration silence) {
+    return worker ? SessionSettings.forWorker(silence.multipliedBy(2)) : SessionSettings.forAll();
+  }
+
+  @Bean
+  PartitionQueue partitionQueue(DataSource dataSource) {
+    return new PartitionQueue(dataSource);
+  }
+
+  @Bean
+  PartitionAttempts partitionAttempts(DataSource dataSource) {
+    return new PartitionAttempts(dataSource);
+  }
+
   @Bean
   SpringBatchTables springBatchTables() {
     return new SpringBatchTables();
@@ -57,8 +77,9 @@ public class StoreConfiguration {
   }
 
   @Bean
-  ReadOnlyQuery readOnlyQuery(DataSource dataSource) {
-    return new ReadOnlyQuery(dataSource);
+  ReadOnlyQuery readOnlyQuery(DataSource dataSource, ObjectProvider<EmbeddedDatabase> embedded) {
+    EmbeddedDatabase database = embedded.getIfAvailable();
+    return new ReadOnlyQuery(database == null ? dataSource : database.reader());
   }
 
   @Bean
@@ -139,6 +160,16 @@ public class StoreConfiguration {
   @Bean
   RejectedRecords rejectedRecords(DataSource dataSource) {
     return new RejectedRecords(dataSource);
+  }
+
+  @Bean
+  Health health(DataSource dataSource) {
+    return new Health(dataSource);
+  }
+
+  @Bean
+  RunReports runReports(DataSource dataSource) {
+    return new RunReports(dataSource);
   }
 
   @Bean

@@ -3,6 +3,11 @@ package org.posology.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,12 +24,15 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.posology.job.Schedule;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What operators copy: timer, cron line, Kubernetes manifests. */
 class DeployTest {
@@ -39,9 +47,12 @@ class DeployTest {
     Path tool = Path.of("/usr/bin/systemd-analyze");
     assumeTrue(Files.isExecutable(tool), "systemd is not installed");
     List<String> command = new ArrayList<>(List.of(tool.toString(), "verify"));
-    for (String unit : List.of("posology-sync.service", "posology-sync.timer")) {
-      command.add(
-          Files.copy(DEPLOY.resolve("systemd").resolve(unit), folder.resolve(unit)).toString());
+    try (Stream<Path> units = Files.list(DEPLOY.resolve("systemd"))) {
+      for (Path unit : units.toList()) {
+        // a template is verified as one of its instances
+        String name = unit.getFileName().toString().replace("@.", "@1.");
+        command.add(Files.copy(unit, folder.resolve(name)).toString());
+      }
     }
     Process verify = new ProcessBuilder(command).redirectErrorStream(true).start();
     String said =
@@ -71,10 +82,7 @@ class DeployTest {
 
   @Test
   void kubernetesManifestsAreWhatTheyClaim() throws IOException {
-    List<Map<?, ?>> documents = new ArrayList<>();
-    String yaml = Files.readString(DEPLOY.resolve("kubernetes/sync.yaml"));
-    Yaml parser = new Yaml(new SafeConstructor(new LoaderOptions()));
-    parser.loadAll(yaml).forEach(document -> documents.add((Map<?, ?>) document));
+    List<Map<?, ?>> documents = documents(DEPLOY.resolve("kubernetes/sync.yaml"));
     assertThat(documents)
         .extracting(document -> (Object) document.get("kind"))
         .containsExactly("PersistentVolumeClaim", "CronJob");
@@ -86,6 +94,68 @@ class DeployTest {
     List<?> containers = (List<?>) at(pod, "containers");
     assertThat(at(containers.get(0), "command").toString())
         .isEqualTo("[java, -jar, /opt/posology/posology.jar, sync]");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> kubernetesManifestsUseWhatThereIs() throws IOException {
+    Schema schema = schema();
+    List<DynamicTest> tests = new ArrayList<>();
+    try (Stream<Path> files = Files.list(DEPLOY.resolve("kubernetes"))) {
+      for (Path file : files.sorted().toList()) {
+        for (Map<?, ?> document : documents(file)) {
+          tests.add(
+              DynamicTest.dynamicTest(
+                  file.getFileName() + " " + at(document, "metadata", "name"),
+                  () -> assertThat(problems(schema, document)).isEmpty()));
+        }
+      }
+    }
+    return tests.stream();
+  }
+
+  @Test
+  void theSchemaFindsWhatIsMisspelt() throws IOException {
+    Schema schema = schema();
+    Map<?, ?> job = documents(DEPLOY.resolve("kubernetes/workers.yaml")).get(1);
+    assertThat(problems(schema, job)).isEmpty();
+    String yaml = new Yaml().dump(job).replace("completionMode", "completionsMode");
+    assertThat(problems(schema, new Yaml().load(yaml))).isNotEmpty();
+  }
+
+  private static Schema schema() throws IOException {
+    Path file = Path.of("src/test/resources/org/posology/cli/kubernetes.schema.json");
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+        .getSchema(Files.readString(file));
+  }
+
+  private static List<Error> problems(Schema schema, Object document) {
+    return schema.validate(new JsonMapper().writeValueAsString(document), InputFormat.JSON);
+  }
+
+  private static List<Map<?, ?>> documents(Path file) throws IOException {
+    List<Map<?, ?>> documents = new ArrayList<>();
+    Yaml parser = new Yaml(new SafeConstructor(new LoaderOptions()));
+    parser.loadAll(Files.readString(file)).forEach(document -> documents.add((Map<?, ?>) document));
+    return documents;
+  }
+
+  /** What the run asks for, workers find: the same image, the same files at the same place. */
+  @Test
+  void managerAndWorkersAreAlike() throws IOException {
+    List<Map<?, ?>> jobs = documents(DEPLOY.resolve("kubernetes/workers.yaml"));
+    Object run = container(jobs.get(0));
+    Object worker = container(jobs.get(1));
+    for (String same : List.of("image", "env", "volumeMounts")) {
+      assertThat(at(worker, same)).isEqualTo(at(run, same));
+    }
+    assertThat(at(run, "command").toString()).contains("extract, --wait, --workers, remote");
+    assertThat(at(worker, "command").toString()).contains("worker, --leave-after, 10m");
+    assertThat(at(jobs.get(1), "spec", "completions"))
+        .isEqualTo(at(jobs.get(1), "spec", "parallelism"));
+  }
+
+  private static Object container(Map<?, ?> job) {
+    return ((List<?>) at(job, "spec", "template", "spec", "containers")).get(0);
   }
 
   private static Object at(Object from, String... keys) {

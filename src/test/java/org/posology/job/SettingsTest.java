@@ -23,12 +23,17 @@ class SettingsTest {
   }
 
   private static <T> T bind(Map<String, Object> own, Class<T> type) throws IOException {
+    return bind("posology", own, type);
+  }
+
+  private static <T> T bind(String prefix, Map<String, Object> own, Class<T> type)
+      throws IOException {
     StandardEnvironment environment = new StandardEnvironment();
     defaults().forEach(environment.getPropertySources()::addLast);
     environment
         .getPropertySources()
         .addFirst(new org.springframework.core.env.MapPropertySource("own", own));
-    return Binder.get(environment).bind("posology", type).get();
+    return Binder.get(environment).bind(prefix, type).get();
   }
 
   private static java.util.List<org.springframework.core.env.PropertySource<?>> defaults()
@@ -53,9 +58,18 @@ class SettingsTest {
                 Map.entry("posology.chunk-size", "200"),
                 Map.entry("posology.reject-limit", "0.05"),
                 Map.entry("posology.job-history", "20"),
+                Map.entry("posology.stall", "30m"),
+                Map.entry("posology.report.folder", ""),
+                Map.entry("posology.telemetry.enabled", "false"),
+                Map.entry("posology.telemetry.host", "127.0.0.1"),
+                Map.entry("posology.telemetry.port", "9464"),
+                Map.entry("posology.telemetry.refresh", "60s"),
                 Map.entry("posology.history.readings", "2"),
                 Map.entry("posology.history.trial-days", "30"),
                 Map.entry("posology.history.runs", "1000"),
+                Map.entry("posology.workers.poll", "1s"),
+                Map.entry("posology.workers.silence", "30s"),
+                Map.entry("posology.workers.attempts", "3"),
                 Map.entry("posology.sync.base", "https://ftp.ncbi.nlm.nih.gov/pubmed/"),
                 Map.entry("posology.sync.folder", "${user.home}/.posology/pubmed"),
                 Map.entry("posology.sync.requests-per-second", "3"),
@@ -80,6 +94,14 @@ class SettingsTest {
     assertThat(settings.manners().timeout()).isEqualTo(Duration.ofSeconds(60));
     assertThat(settings.sync().folder())
         .isEqualTo(Path.of(System.getProperty("user.home"), ".posology/pubmed"));
+  }
+
+  @Test
+  void defaultsOfWorkersBind() throws IOException {
+    WorkerSettings settings = bind("posology.workers", Map.of(), WorkerSettings.class);
+    assertThat(settings)
+        .isEqualTo(new WorkerSettings(Duration.ofSeconds(1), Duration.ofSeconds(30), 3));
+    assertThat(settings.report()).isEqualTo(Duration.ofSeconds(5));
   }
 
   @Test

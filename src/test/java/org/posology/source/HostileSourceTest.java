@@ -3,11 +3,20 @@ package org.posology.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,9 +61,67 @@ class HostileSourceTest {
   }
 
   @Test
+  void noDtdIsFetched() throws IOException {
+    AtomicInteger asked = new AtomicInteger();
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", exchange -> asked.incrementAndGet());
+    server.start();
+    try {
+      String dtd = "http://127.0.0.1:" + server.getAddress().getPort() + "/pubmed.dtd";
+      String doctype = "<!DOCTYPE PubmedArticleSet PUBLIC \"-//NLM//DTD\" \"" + dtd + "\">";
+      assertThat(Sources.articles(Sources.read(doctype + set(GOOD)))).hasSize(1);
+      assertThat(asked).hasValue(0);
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  /** A thousandfold: what unpacks to a hundred megabytes of one record costs that record. */
+  @Test
+  void aGzipBombIsOneRejection() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      out.write("<PubmedArticleSet><PubmedArticle>".getBytes(StandardCharsets.UTF_8));
+      byte[] megabytes = "x".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+      for (int megabyte = 0; megabyte < 100; megabyte++) {
+        out.write(megabytes);
+      }
+      out.write("</PubmedArticle>".getBytes(StandardCharsets.UTF_8));
+      out.write((GOOD + "</PubmedArticleSet>").getBytes(StandardCharsets.UTF_8));
+    }
+    assertRejectedAlone(Sources.read(packed.toByteArray()), "larger than 16777216 bytes");
+  }
+
+  /** {@code ../} and the like in an id or a file's name lead nowhere: they are only text. */
+  @Test
+  void tricksWithPathsInNamesAreOnlyText(@TempDir Path folder) throws IOException {
+    String id = "../../etc/passwd\ufffd.xml"; // no database keeps NUL
+    String line = "{\"id\":\"../../etc/passwd\\u0000.xml\",\"title\":\"T\"}";
+    assertThat(Sources.article(line).id()).isEqualTo(id);
+    Path odd = Files.writeString(folder.resolve("..%2f..;$(id) `id`.txt"), "A title\nAn abstract.");
+    assertThat(Sources.articles(Sources.read(SourceReader.open(odd))))
+        .singleElement()
+        .satisfies(article -> assertThat(article.title()).isEqualTo("A title"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"99999999999999999999", "-1", "1e400", "0x7fffffff", ""})
+  void numbersThatOverflowRejectTheRecordOrCountForNothing(String number) {
+    String xml =
+        GOOD.replace("<PMID>", "<PMID Version=\"" + number + "\">")
+            .replace(
+                "<Article>", "<DateRevised><Year>" + number + "</Year></DateRevised><Article>");
+    List<SourceRecord> records = Sources.read(set(xml, GOOD));
+    assertThat(records).hasSize(2);
+    assertThat(records.get(1)).isInstanceOf(ArticleRecord.class);
+  }
+
+  @Test
   void entitiesNeverExpand() {
     String bomb =
-        "<!DOCTYPE PubmedArticleSet [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\"><!ENTITY c \"&b;&b;\">]>";
+        "<!DOCTYPE PubmedArticleSet [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\"><!ENTITY c"
+            + " \"&b;&b;\">]>";
     assertRejectedAlone(Sources.read(bomb + set(titled("&c;"), GOOD)), "\"c\"");
   }
 

@@ -32,6 +32,13 @@ final class Sources {
     return read(SourceReader.open(new ByteArrayInputStream(content), "test.txt"));
   }
 
+  /** As after a restart: all but the first ones. */
+  static List<SourceRecord> readFrom(byte[] content, int skipped) {
+    SourceReader reader = SourceReader.open(new ByteArrayInputStream(content), "test.txt");
+    reader.skip(skipped);
+    return read(reader);
+  }
+
   static List<SourceRecord> read(String content) {
     return read(content.getBytes(StandardCharsets.UTF_8));
   }

@@ -76,6 +76,11 @@ class EmbeddedDatabaseTest {
       assertThat(Files.getPosixFilePermissions(folder.resolve("password")))
           .isEqualTo(PosixFilePermissions.fromString("rw-------"));
       assertThat(database.url()).contains("127.0.0.1");
+      assertThat(Files.readString(folder.resolve("postgres.log")))
+          .doesNotContain(database.password());
+      assertThat(ProcessHandle.allProcesses().map(one -> one.info().commandLine().orElse("")))
+          .anyMatch(line -> line.contains("postgres"))
+          .noneMatch(line -> line.contains(database.password()));
     }
   }
 

@@ -45,6 +45,16 @@ public final class TestDatabase implements AutoCloseable {
     return dataSource;
   }
 
+  /** As the login that the embedded server has for queries. */
+  public DataSource reader() {
+    return as(EmbeddedReader.USER, password());
+  }
+
+  /** As another login of the server. */
+  public DataSource as(String user, String password) {
+    return new DriverManagerDataSource(url(), user, password);
+  }
+
   public JdbcTemplate jdbc() {
     return new JdbcTemplate(dataSource);
   }
