@@ -111,8 +111,7 @@ public final class Jobs implements AutoCloseable {
   /** What reads partitions. */
   static SpringApplicationBuilder builder(Path config, Extractors extractors) {
     return builder(config)
-        .sources(
-            Database.class, ExtractJob.class, ReextractJob.class, TelemetryConfiguration.class)
+        .sources(Database.class, ExtractJob.class, ReextractJob.class, TelemetryConfiguration.class)
         .initializers(fresh -> fresh.getBeanFactory().registerSingleton("extractors", extractors));
   }
 
