@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -138,7 +139,7 @@ final class PartitionWork {
   private void read(StepExecution step, String name) {
     try {
       LOG.info("{} begins", step.getStepName());
-      steps.get(name).execute(step);
+      Objects.requireNonNull(steps.get(name), name).execute(step);
       LOG.info("{} ends {}, {} records", step.getStepName(), step.getStatus(), step.getReadCount());
       read.incrementAndGet();
     } catch (JobInterruptedException e) {

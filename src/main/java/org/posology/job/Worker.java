@@ -125,7 +125,7 @@ final class Worker {
     } catch (CancellationException e) {
       // it had nothing to do
     } catch (ExecutionException e) {
-      throw new PosologyException(FailureReason.of(e.getCause()), e.getCause());
+      throw new PosologyException(FailureReason.of(e), e);
     }
   }
 
