@@ -89,7 +89,7 @@ final class ModelSets {
     return new LabelledText("own", text, List.of(sentence), labels);
   }
 
-  private static void copy(Path from, Path to) throws IOException {
+  static void copy(Path from, Path to) throws IOException {
     try (Stream<Path> paths = Files.walk(from)) {
       for (Path path : paths.toList()) {
         Files.copy(path, to.resolve(from.relativize(path).toString()));

@@ -25,12 +25,12 @@ import org.posology.store.TestDatabase;
  * {@code extract --workers remote} and {@code worker} as they are started at a prompt. With four
  * workers: {@code -Dworkers=4 -Dworkers.articles=2000}.
  */
-@Timeout(900)
+@Timeout(1800)
 class WorkerCommandTest {
 
   private static final int WORKERS = Integer.getInteger("workers", 2);
   private static final int ARTICLES = Integer.getInteger("workers.articles", 400);
-  private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final int FILES = 4;
   private static final String ARTICLE =
       "{\"id\": \"PMID:%d\", \"title\": \"Imatinib in trial %d\", \"abstract\": \"METHODS: Imatinib"
@@ -87,13 +87,11 @@ class WorkerCommandTest {
 
   /** The same models, and an operator's list that says more. */
   private Path anotherVersion() throws IOException {
-    Path home = Files.createDirectories(folder.resolve("home"));
-    Files.createSymbolicLink(home.resolve("models"), Path.of("models").toAbsolutePath());
-    Path lists = Files.createDirectories(home.resolve("config/drug"));
-    for (String list : List.of("additions.tsv", "stop.txt")) {
-      Files.copy(Path.of("config/drug").resolve(list), lists.resolve(list));
-    }
-    Files.writeString(lists.resolve("stop.txt"), "velvetin\n", StandardOpenOption.APPEND);
+    Path home = Files.createDirectory(folder.resolve("home"));
+    ModelSets.copy(Path.of("models"), home.resolve("models"));
+    ModelSets.copy(Path.of("config"), home.resolve("config"));
+    Path stop = home.resolve("config/drug/stop.txt");
+    Files.writeString(stop, "velvetin\n", StandardOpenOption.APPEND);
     return home;
   }
 
