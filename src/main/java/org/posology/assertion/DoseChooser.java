@@ -95,7 +95,10 @@ final class DoseChooser {
     List<String> signs = new ArrayList<>(List.of("", "role=" + role, "rule=" + claim.rule()));
     signs.add("sources=" + bySource.keySet());
     signs.add("section=" + section());
-    signs.add("levelled=" + isLevelled(claim.regimen()));
+    boolean levelled = isLevelled(claim.regimen());
+    signs.add("levelled=" + levelled);
+    signs.add("levelled+course=" + levelled + isCourse(doses));
+    signs.add("levelled+role=" + levelled + role);
     signs.add("arms=" + Math.min(4, study.armsOf(claim.regimen()).size()));
     signs.add("all-arms=" + Math.min(4, study.treated().size()));
     signs.add("drugs=" + Math.min(3, claim.regimen().drugs().size()));
@@ -109,6 +112,13 @@ final class DoseChooser {
     List<String> features = new ArrayList<>();
     signs.forEach(sign -> features.add(own + " " + sign));
     return features;
+  }
+
+  /** Whether one patient gets them all: in several units, or each for its own time. */
+  private static boolean isCourse(List<LinkedDose> doses) {
+    long units = doses.stream().map(dose -> dose.mention().dose().unit()).distinct().count();
+    boolean timed = doses.stream().allMatch(dose -> dose.mention().duration() != null);
+    return doses.size() > 1 && (units > 1 || timed);
   }
 
   private String section() {
