@@ -3,6 +3,7 @@ package org.posology.job;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -103,7 +104,7 @@ final class PartitionWork {
     }
     step.setStatus(BatchStatus.FAILED);
     step.setExitStatus(ExitStatus.FAILED.addExitDescription(reason));
-    step.setEndTime(LocalDateTime.now());
+    step.setEndTime(LocalDateTime.now(ZoneId.systemDefault()));
     repository.update(step);
   }
 
