@@ -53,7 +53,7 @@ class TelemetryTest {
       lines.add(3, "{\"id\": \"PMID:900000777\", \"title\": ");
       Path file = bench.file("a.jsonl", lines);
       Path waiting = bench.file("b.jsonl.gz", List.of("no archive"));
-      double began = System.currentTimeMillis() / 1000;
+      double began = Math.floor(System.currentTimeMillis() / 1000.0);
       String text;
       try (Jobs jobs = Jobs.open(folder, PlainExtractor.version("a"))) {
         assertThat(jobs.extract(List.of(file), false).exitCode()).isEqualTo(0);
