@@ -29,7 +29,7 @@ import org.posology.store.TestDatabase;
 class WorkerCommandTest {
 
   private static final int WORKERS = Integer.getInteger("workers", 2);
-  private static final int ARTICLES = Integer.getInteger("workers.articles", 400);
+  private static final int ARTICLES = Integer.getInteger("workers.articles", 200);
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final int FILES = 4;
   private static final String ARTICLE =
