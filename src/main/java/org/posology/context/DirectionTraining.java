@@ -27,8 +27,7 @@ public final class DirectionTraining {
     DirectionReader reader = DirectionReader.load(models);
     List<LogisticTraining.Example> examples = new ArrayList<>();
     for (Claimed claim : claims) {
-      List<String> features =
-          reader.in(claim.sentence()).features(claim.outcome(), claim.role());
+      List<String> features = reader.in(claim.sentence()).features(claim.outcome(), claim.role());
       examples.add(
           new LogisticTraining.Example(features, claim.direction().ordinal(), claim.ours()));
     }

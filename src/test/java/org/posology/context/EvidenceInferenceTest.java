@@ -43,7 +43,8 @@ class EvidenceInferenceTest {
       }
       found++;
       String expected = expected(row.get(5));
-      String read = threeWay(reader.in(sentence).likeliest(outcome, SentenceRole.FINDING).direction());
+      String read =
+          threeWay(reader.in(sentence).likeliest(outcome, SentenceRole.FINDING).direction());
       right += read.equals(expected) ? 1 : 0;
       if (!read.equals(expected) && Boolean.getBoolean("posology.misses")) {
         System.out.printf(
