@@ -24,8 +24,8 @@ import org.posology.drug.DrugMention;
  *   <li>none
  * </ol>
  *
- * The doses of one course, a bolus and its infusion, hold together: there is no other option. Quantities
- * go before words such as <q>a single dose</q>.
+ * The doses of one course, a bolus and its infusion, hold together: there is no other option.
+ * Quantities go before words such as <q>a single dose</q>.
  */
 final class DoseChooser {
 
