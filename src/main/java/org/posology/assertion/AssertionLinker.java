@@ -101,8 +101,7 @@ final class AssertionLinker {
     return drugs.stream()
         .anyMatch(
             drug ->
-                drug.span().overlaps(outcome.span())
-                    && drug.span().end() >= outcome.span().end());
+                drug.span().overlaps(outcome.span()) && drug.span().end() >= outcome.span().end());
   }
 
   private List<Candidate> candidates(

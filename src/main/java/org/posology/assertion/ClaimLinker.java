@@ -33,6 +33,10 @@ final class ClaimLinker {
 
   private record Party(Actor actor, Regimen regimen) {}
 
+  /** The rules of whom else a sentence could speak of. */
+  static final Set<String> ALTERNATIVES =
+      Set.of("other", "other-clause", "compared", "compared-clause", "arm");
+
   private final Study study;
   private final SentenceRole role;
   private final Clauses clauses;

@@ -76,8 +76,7 @@ final class ClaimReader {
         candidates.add(
             new Candidate(
                 assertion(sentence, claim, reading, chosen, effects),
-                features.of(
-                    claim, claims.indexOf(claim), claims.size(), reading, chosen, clause),
+                features.of(claim, claims.indexOf(claim), claims.size(), reading, chosen, clause),
                 options));
       }
     }

@@ -27,11 +27,7 @@ public final class ConfidenceTraining {
    * @param real whether its article is a real abstract, not one that was written for training
    */
   public record Judged(
-      Candidate candidate,
-      boolean pair,
-      boolean full,
-      List<Boolean> rightDoses,
-      boolean real) {
+      Candidate candidate, boolean pair, boolean full, List<Boolean> rightDoses, boolean real) {
 
     public Judged {
       rightDoses = List.copyOf(rightDoses);

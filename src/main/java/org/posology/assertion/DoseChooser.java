@@ -2,6 +2,7 @@ package org.posology.assertion;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.posology.assertion.DoseOption.Source;
 import org.posology.context.SentenceRole;
 import org.posology.document.SectionCategory;
 import org.posology.document.Span;
+import org.posology.dose.Dose;
 import org.posology.drug.DrugMention;
 
 /**
@@ -22,6 +24,7 @@ import org.posology.drug.DrugMention;
  *   <li>none
  * </ol>
  *
+ * The doses of one course, a bolus and its infusion, hold together: there is no other option.
  * Quantities go before words such as <q>a single dose</q>.
  */
 final class DoseChooser {
@@ -29,9 +32,27 @@ final class DoseChooser {
   /** Words that say of whom a sentence speaks when it speaks of doses. */
   private static final Set<String> TELLING =
       Set.of(
-          "dose", "doses", "dosing", "dosage", "dosages", "groups", "group", "arms", "both",
-          "either", "all", "higher", "lower", "each", "regimen", "regimens", "overall", "dependent",
-          "levels", "therapy", "treatment");
+          "dose",
+          "doses",
+          "dosing",
+          "dosage",
+          "dosages",
+          "groups",
+          "group",
+          "arms",
+          "both",
+          "either",
+          "all",
+          "higher",
+          "lower",
+          "each",
+          "regimen",
+          "regimens",
+          "overall",
+          "dependent",
+          "levels",
+          "therapy",
+          "treatment");
 
   private final Study study;
   private final AnnotatedSentence annotated;
@@ -61,8 +82,23 @@ final class DoseChooser {
       add(Source.ARM, distinct(given), bySource);
       add(Source.ARTICLE, distinct(own), bySource);
     }
-    bySource.put(Source.NONE, List.of());
+    Source source = bySource.containsKey(Source.ARM) ? Source.ARM : Source.ARTICLE;
+    if (isOneCourse(bySource, source, claim)) {
+      bySource.keySet().retainAll(Set.of(source));
+    } else {
+      bySource.put(Source.NONE, List.of());
+    }
     return options(bySource, claim);
+  }
+
+  /** Whether every patient got all of these doses, and the sentence names none of them. */
+  private boolean isOneCourse(
+      Map<Source, List<LinkedDose>> bySource, Source source, ClaimLinker.Claim claim) {
+    return !bySource.containsKey(Source.SENTENCE)
+        && role != SentenceRole.BACKGROUND_FACT
+        && !isLevelled(claim.regimen())
+        && claim.regimen().drugs().size() == 1
+        && isCourse(bySource.getOrDefault(source, List.of()));
   }
 
   private static void add(
@@ -74,12 +110,11 @@ final class DoseChooser {
 
   private List<DoseOption> options(
       Map<Source, List<LinkedDose>> bySource, ClaimLinker.Claim claim) {
-    List<List<LinkedDose>> seen = new ArrayList<>();
+    Set<List<Dose>> seen = new HashSet<>();
     List<DoseOption> options = new ArrayList<>();
     bySource.forEach(
         (source, doses) -> {
-          if (!seen.contains(doses)) {
-            seen.add(doses);
+          if (seen.add(doses.stream().map(dose -> dose.mention().dose()).toList())) {
             options.add(new DoseOption(source, doses, features(source, doses, bySource, claim)));
           }
         });
@@ -95,7 +130,10 @@ final class DoseChooser {
     List<String> signs = new ArrayList<>(List.of("", "role=" + role, "rule=" + claim.rule()));
     signs.add("sources=" + bySource.keySet());
     signs.add("section=" + section());
-    signs.add("levelled=" + isLevelled(claim.regimen()));
+    boolean levelled = isLevelled(claim.regimen());
+    signs.add("levelled=" + levelled);
+    signs.add("levelled+course=" + levelled + isCourse(doses));
+    signs.add("levelled+role=" + levelled + role);
     signs.add("arms=" + Math.min(4, study.armsOf(claim.regimen()).size()));
     signs.add("all-arms=" + Math.min(4, study.treated().size()));
     signs.add("drugs=" + Math.min(3, claim.regimen().drugs().size()));
@@ -109,6 +147,13 @@ final class DoseChooser {
     List<String> features = new ArrayList<>();
     signs.forEach(sign -> features.add(own + " " + sign));
     return features;
+  }
+
+  /** Whether one patient gets them all: in several units, or each for its own time. */
+  private static boolean isCourse(List<LinkedDose> doses) {
+    long units = doses.stream().map(dose -> dose.mention().dose().unit()).distinct().count();
+    boolean timed = doses.stream().allMatch(dose -> dose.mention().duration() != null);
+    return doses.size() > 1 && (units > 1 || timed);
   }
 
   private String section() {

@@ -25,8 +25,7 @@ final class DoseWeights {
   }
 
   static DoseWeights load(Path models) {
-    return new DoseWeights(
-        LogisticModel.load(models.resolve("assertion").resolve(FILE), CLASSES));
+    return new DoseWeights(LogisticModel.load(models.resolve("assertion").resolve(FILE), CLASSES));
   }
 
   /** The likeliest; the first of equals. */

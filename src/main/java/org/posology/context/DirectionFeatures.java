@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.posology.nlp.Features;
 
 /**
- * What tells which way an outcome went: what the rules read, the cues and figures of its clause, and
- * the words around it. For one outcome of a sentence.
+ * What tells which way an outcome went: what the rules read, the cues and figures of its clause,
+ * and the words around it. For one outcome of a sentence.
  */
 final class DirectionFeatures {
 

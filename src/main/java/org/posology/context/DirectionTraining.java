@@ -27,13 +27,13 @@ public final class DirectionTraining {
     DirectionReader reader = DirectionReader.load(models);
     List<LogisticTraining.Example> examples = new ArrayList<>();
     for (Claimed claim : claims) {
-      List<String> features =
-          reader.in(claim.sentence()).features(claim.outcome(), claim.role());
+      List<String> features = reader.in(claim.sentence()).features(claim.outcome(), claim.role());
       examples.add(
-          new LogisticTraining.Example(features, claim.direction().ordinal(), claim.ours()));
+          new LogisticTraining.Example(
+              features, DirectionWeights.DIRECTIONS.indexOf(claim.direction()), claim.ours()));
     }
     LogisticTraining.write(
-        LogisticTraining.train(examples, DirectionWeights.CLASSES, SETTINGS),
+        LogisticTraining.train(examples, DirectionWeights.DIRECTIONS.size(), SETTINGS),
         "Which way an outcome went: feature, weights. Made by: posology train assertions",
         models.resolve("context").resolve(DirectionWeights.FILE));
   }

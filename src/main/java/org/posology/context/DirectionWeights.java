@@ -1,6 +1,7 @@
 package org.posology.context;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.posology.nlp.FeatureSum;
 import org.posology.nlp.LogisticModel;
 
@@ -10,7 +11,17 @@ import org.posology.nlp.LogisticModel;
  */
 final class DirectionWeights {
 
-  static final int CLASSES = Direction.values().length;
+  /** The classes, in the order of the columns of the model. */
+  static final List<Direction> DIRECTIONS =
+      List.of(
+          Direction.INCREASE,
+          Direction.DECREASE,
+          Direction.IMPROVE,
+          Direction.WORSEN,
+          Direction.NO_DIFFERENCE,
+          Direction.REPORTED,
+          Direction.ABSENT);
+
   static final String FILE = "direction-weights.tsv";
 
   private final LogisticModel model;
@@ -20,7 +31,7 @@ final class DirectionWeights {
   }
 
   static DirectionWeights read(Path folder) {
-    return new DirectionWeights(LogisticModel.load(folder.resolve(FILE), CLASSES));
+    return new DirectionWeights(LogisticModel.load(folder.resolve(FILE), DIRECTIONS.size()));
   }
 
   FeatureSum sum() {
@@ -34,6 +45,6 @@ final class DirectionWeights {
     for (int i = 1; i < likely.length; i++) {
       best = likely[i] > likely[best] ? i : best;
     }
-    return Direction.values()[best];
+    return DIRECTIONS.get(best);
   }
 }

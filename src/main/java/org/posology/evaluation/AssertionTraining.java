@@ -83,8 +83,7 @@ public final class AssertionTraining {
   }
 
   private String train() {
-    List<Path> folds =
-        IntStream.range(0, FOLDS).parallel().mapToObj(this::learnWithout).toList();
+    List<Path> folds = IntStream.range(0, FOLDS).parallel().mapToObj(this::learnWithout).toList();
     ConfidenceTraining.trainDoses(flat(judge(folds)), models);
     folds.forEach(folder -> copy(models, folder, "assertion/doses.tsv"));
     String found = ConfidenceTraining.train(judge(folds), claims(), models);
@@ -135,8 +134,7 @@ public final class AssertionTraining {
   private ClaimTraining.Text claimedOutcomes(Annotated annotated) {
     List<Span> claimed =
         annotated.gold().assertions().stream().flatMap(claim -> claim.outcomes().stream()).toList();
-    return new ClaimTraining.Text(
-        sentencesOf(annotated), claimed, annotated.real());
+    return new ClaimTraining.Text(sentencesOf(annotated), claimed, annotated.real());
   }
 
   private List<Sentence> sentencesOf(Annotated annotated) {
@@ -152,8 +150,7 @@ public final class AssertionTraining {
       for (int i = 0; i < read.size(); i++) {
         for (Span outcome : claim.outcomes()) {
           if (read.get(i).span().contains(outcome)) {
-            claims.add(
-                new Claimed(read.get(i), role.get(i), outcome, direction, annotated.real()));
+            claims.add(new Claimed(read.get(i), role.get(i), outcome, direction, annotated.real()));
           }
         }
       }

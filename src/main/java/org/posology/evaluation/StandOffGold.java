@@ -62,8 +62,7 @@ public final class StandOffGold {
       String id = entry.path("id").asString("");
       String text = text(CorpusFile.text(corpus.resolve(id + ".txt")));
       if (!digest(text).equals(entry.path("sha256").asString(""))) {
-        throw new PosologyException(
-            where + ": was annotated on another text than " + id + ".txt");
+        throw new PosologyException(where + ": was annotated on another text than " + id + ".txt");
       }
       return quoted(entry, id, text).toString();
     } catch (JacksonException e) {
@@ -143,7 +142,8 @@ public final class StandOffGold {
       value.forEach(one -> all.add(quotation(one, text)));
       return all;
     }
-    return MAPPER.getNodeFactory()
+    return MAPPER
+        .getNodeFactory()
         .stringNode(text.substring(value.path(0).asInt(), value.path(1).asInt()));
   }
 }

@@ -33,6 +33,15 @@ record ModelFile(String name, String sha256, long bytes) {
   }
 
   private static List<ModelFile> within(Path folder, String prefix) {
+    try {
+      return real(folder.toRealPath(), prefix);
+    } catch (IOException e) {
+      throw new PosologyException(folder + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** The folder may be a link to one; what a walk begins at, it does not follow. */
+  private static List<ModelFile> real(Path folder, String prefix) throws IOException {
     List<Named> files = new ArrayList<>();
     try (Stream<Path> paths = Files.walk(folder)) {
       paths
@@ -43,8 +52,6 @@ record ModelFile(String name, String sha256, long bytes) {
           .filter(Named::shapes)
           .sorted((a, b) -> a.name.compareTo(b.name))
           .forEach(files::add);
-    } catch (IOException e) {
-      throw new PosologyException(folder + " cannot be read: " + e.getMessage(), e);
     }
     return files.stream().map(Named::digest).toList();
   }

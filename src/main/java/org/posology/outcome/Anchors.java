@@ -73,6 +73,13 @@ final class Anchors {
     }
     openings.objects(words).forEach(place -> addObject(words, place, found));
     openings.subjects(words).forEach(place -> addSubject(words, place, found));
+    found.sort((a, b) -> Integer.compare(a.begin(), b.begin()));
+    return found;
+  }
+
+  /** The outcomes of a sentence, and all other noun phrases beside them; none overlap. */
+  List<Found> withPhrases(Phrases words, List<Found> outcomes) {
+    List<Found> found = new ArrayList<>(outcomes);
     for (int i = 0; i < words.size(); i++) {
       if (phrases.endsPhrase(words, i)) {
         addRest(words, found, phrase(words, i, i + 1, Found.PHRASE));

@@ -24,7 +24,8 @@ record Candidates(List<Phrases> words, List<List<Found>> found) {
     for (int i = 0; i < words.size(); i++) {
       Phrases sentence = words.get(i);
       List<Found> all = shortForms.add(sentence, found.get(i));
-      found.set(i, distinct(SharedHeads.split(sentence, Repeats.drop(sentence, all))));
+      List<Found> outcomes = SharedHeads.split(sentence, Repeats.drop(sentence, all));
+      found.set(i, distinct(rules.withPhrases(sentence, outcomes)));
     }
     return new Candidates(words, found);
   }

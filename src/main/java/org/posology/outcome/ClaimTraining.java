@@ -7,7 +7,6 @@ import org.posology.document.SectionCategory;
 import org.posology.document.Sentence;
 import org.posology.document.Span;
 import org.posology.nlp.FeatureList;
-import org.posology.nlp.LogisticModel;
 import org.posology.nlp.LogisticTraining;
 import org.posology.nlp.LogisticTraining.Example;
 

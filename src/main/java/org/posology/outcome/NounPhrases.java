@@ -69,7 +69,9 @@ final class NounPhrases {
       return false;
     }
     boolean goesOn =
-        words.isWord(i + 1) ? !bounds(words.at(i + 1)) && !joins(words.at(i + 1)) : isTiedOn(words, i);
+        words.isWord(i + 1)
+            ? !bounds(words.at(i + 1)) && !joins(words.at(i + 1))
+            : isTiedOn(words, i);
     return !goesOn && !bounds.is(Kind.LEFT, words.at(i)) && !isNever(words.at(i));
   }
 

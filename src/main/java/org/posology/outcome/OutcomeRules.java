@@ -25,4 +25,9 @@ final class OutcomeRules {
   List<Found> find(Phrases words) {
     return series.complete(words, anchors.find(words));
   }
+
+  /** What was found in a sentence, and all other noun phrases; these overlap nothing. */
+  List<Found> withPhrases(Phrases words, List<Found> found) {
+    return anchors.withPhrases(words, found);
+  }
 }

@@ -23,8 +23,8 @@ import org.posology.source.SourceReader;
 import org.posology.spec.Shared;
 
 /**
- * Whether confidence means something: on gold, which nothing was fitted to. {@code
- * mvn test -Dtest=ConfidenceScoresTest -Dscores.write=true} writes the table anew.
+ * Whether confidence means something: on gold, which nothing was fitted to. {@code mvn test
+ * -Dtest=ConfidenceScoresTest -Dscores.write=true} writes the table anew.
  */
 class ConfidenceScoresTest {
 

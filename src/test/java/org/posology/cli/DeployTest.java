@@ -170,8 +170,7 @@ class DeployTest {
   @Test
   void everyVariableIsOneOfTheSettings() throws IOException {
     Set<String> known = new TreeSet<>(Set.of("POSOLOGY_HOME"));
-    String yaml = Files.readString(Path.of("src/main/resources/application.yaml"));
-    Object settings = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
+    Object settings = documents(Path.of("src/main/resources/application.yaml")).get(0);
     addAll(known, "POSOLOGY", at(settings, "posology"));
     try (Stream<Path> files = Files.walk(DEPLOY)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

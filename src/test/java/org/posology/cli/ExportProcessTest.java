@@ -92,7 +92,8 @@ class ExportProcessTest {
   private Process start(String... options) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(HEAP, "-cp", System.getProperty("java.class.path")));
+    command.addAll(
+        List.of(HEAP, "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(Posology.class.getName(), "export"));
     command.addAll(List.of(options));
     ProcessBuilder process = new ProcessBuilder(command);

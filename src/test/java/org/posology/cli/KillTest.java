@@ -85,7 +85,8 @@ class KillTest {
   private Process start(TestDatabase database, Path... files) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(
+        List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(Posology.class.getName(), "extract"));
     Stream.of(files).map(Path::toString).forEach(command::add);
     ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);

@@ -177,7 +177,8 @@ class PromotionKillTest {
   private Process start(TestDatabase database, Path home, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(
+        List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
     command.add(Posology.class.getName());
     List.of(arguments).stream().filter(word -> !word.isEmpty()).forEach(command::add);
     ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);

@@ -74,7 +74,8 @@ class SecretsTest {
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(
+        List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
     command.add(Posology.class.getName());
     Stream.of(arguments).forEach(command::add);
     ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);

@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 class StallTest {
 
   private static final String ARTICLE =
-      "{\"id\": \"PMID:%d\", \"title\": \"Imatinib in trial\", \"abstract\": \"RESULTS: Imatinib 400"
-          + " mg/day increased response.\"}\n";
+      "{\"id\": \"PMID:%d\", \"title\": \"Imatinib in trial\", \"abstract\": \"RESULTS: Imatinib"
+          + " 400 mg/day increased response.\"}\n";
 
   @TempDir Path folder;
 
@@ -79,6 +79,7 @@ class StallTest {
     List<String> command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
             "-cp",
             System.getProperty("java.class.path"),
             Posology.class.getName(),

@@ -29,7 +29,7 @@ import org.posology.store.TestDatabase;
 class WorkerCommandTest {
 
   private static final int WORKERS = Integer.getInteger("workers", 2);
-  private static final int ARTICLES = Integer.getInteger("workers.articles", 400);
+  private static final int ARTICLES = Integer.getInteger("workers.articles", 200);
   private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final int FILES = 4;
   private static final String ARTICLE =
@@ -139,7 +139,9 @@ class WorkerCommandTest {
   private Process start(TestDatabase database, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx768m", "-cp", System.getProperty("java.class.path")));
+    command.addAll(
+        List.of(
+            "-Xmx768m", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
     command.add(Posology.class.getName());
     command.addAll(List.of(arguments));
     ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);

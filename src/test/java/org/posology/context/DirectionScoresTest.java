@@ -18,7 +18,8 @@ class DirectionScoresTest {
     List<Gold.Claim> claims = Gold.claims();
     long right = 0;
     for (Gold.Claim claim : claims) {
-      DirectionReading reading = reader.read(claim.sentence(), claim.outcome());
+      DirectionReading reading =
+          reader.in(claim.sentence()).likeliest(claim.outcome(), SentenceRole.FINDING);
       boolean same = reading.direction().word().equals(claim.direction());
       right += same ? 1 : 0;
       if (!same && Boolean.getBoolean("posology.misses")) {

@@ -43,14 +43,15 @@ class EvidenceInferenceTest {
       }
       found++;
       String expected = expected(row.get(5));
-      String read = threeWay(reader.read(sentence, outcome).direction());
+      String read =
+          threeWay(reader.in(sentence).likeliest(outcome, SentenceRole.FINDING).direction());
       right += read.equals(expected) ? 1 : 0;
       if (!read.equals(expected) && Boolean.getBoolean("posology.misses")) {
         System.out.printf(
             "%s, read %s %s: %s | %s%n",
             expected,
             read,
-            reader.read(sentence, outcome),
+            reader.in(sentence).likeliest(outcome, SentenceRole.FINDING),
             sentence.textOf(outcome),
             sentence.text().replaceAll("\\s+", " "));
       }

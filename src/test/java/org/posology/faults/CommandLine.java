@@ -60,7 +60,8 @@ final class CommandLine {
   private static Process start(Bench bench, Map<String, String> environment) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    command.addAll(
+        List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(Posology.class.getName(), "extract"));
     bench.files().forEach(file -> command.add(file.toString()));
     ProcessBuilder process = new ProcessBuilder(command).redirectErrorStream(true);

@@ -21,6 +21,11 @@ import org.posology.store.ScratchServer;
 /** All that is tried, as data. */
 final class Faults {
 
+  static final Bench.Strike PULLED_PLUG =
+      () -> {
+        throw new OutOfMemoryError("pulled the plug");
+      };
+
   static final List<Fault> ALL =
       List.of(
           Fault.of("PostgreSQL restarted", Faults::restarted),
@@ -146,7 +151,7 @@ final class Faults {
 
   /** A load is broken off; the next one finds a model that is cut short. */
   private static void halfAModel(Bench bench) throws IOException {
-    bench.extractStruck(Faults::pullThePlug);
+    bench.extractStruck(PULLED_PLUG);
     Path models = copyModels(bench.folder().resolve("models"));
     shorten(anyOf(models, bench.random()), bench.random());
     try {
@@ -155,10 +160,6 @@ final class Faults {
       return;
     }
     throw new IllegalStateException("half a model was taken for a whole one");
-  }
-
-  static void pullThePlug() {
-    throw new OutOfMemoryError("pulled the plug");
   }
 
   private static void shorten(Path file, Random random) throws IOException {

@@ -35,7 +35,7 @@ final class OtherClock {
 
   /** All that a load noted before it was broken off, it noted at a time that is still to come. */
   static void setBackBetweenRuns(Bench bench) throws IOException {
-    bench.extractStruck(Faults::pullThePlug);
+    bench.extractStruck(Faults.PULLED_PLUG);
     bench
         .jdbc()
         .queryForList(

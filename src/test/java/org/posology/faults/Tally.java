@@ -22,8 +22,10 @@ record Tally(
 
   private static final Path FILE = Path.of("target", "faults.md");
   private static final String HEAD =
-      "| fault | tried | went on by itself | rows lost | rows too many |\n"
-          + "| --- | --- | --- | --- | --- |\n";
+      """
+      | fault | tried | went on by itself | rows lost | rows too many |
+      | --- | --- | --- | --- | --- |
+      """;
 
   /** One try. */
   record Attempt(boolean wentOn, long lost, long surplus) {}

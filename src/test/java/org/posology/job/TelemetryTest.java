@@ -53,7 +53,7 @@ class TelemetryTest {
       lines.add(3, "{\"id\": \"PMID:900000777\", \"title\": ");
       Path file = bench.file("a.jsonl", lines);
       Path waiting = bench.file("b.jsonl.gz", List.of("no archive"));
-      long began = System.currentTimeMillis() / 1000;
+      double began = Math.floor(System.currentTimeMillis() / 1000.0);
       String text;
       try (Jobs jobs = Jobs.open(folder, PlainExtractor.version("a"))) {
         assertThat(jobs.extract(List.of(file), false).exitCode()).isEqualTo(0);
@@ -61,15 +61,15 @@ class TelemetryTest {
         text = scrape(port);
       }
       assertThat(value(text, "posology_records_total{fate=\"stored\"}"))
-          .isEqualTo(bench.count("article_record"));
+          .isEqualTo((double) bench.count("article_record"));
       assertThat(value(text, "posology_records_total{fate=\"rejected\"}"))
           .isGreaterThanOrEqualTo(1);
       assertThat(value(text, "posology_found_total{kind=\"assertions\"}")).isEqualTo(25);
       assertThat(value(text, "posology_rejected_records"))
-          .isEqualTo(bench.count("rejected_record"));
+          .isEqualTo((double) bench.count("rejected_record"));
       assertThat(value(text, "posology_due_articles")).isZero();
       assertThat(value(text, "posology_files_waiting"))
-          .isEqualTo(bench.count("file_reading WHERE status <> 'complete'"));
+          .isEqualTo((double) bench.count("file_reading WHERE status <> 'complete'"));
       assertThat(value(text, "posology_last_success_time_seconds{command=\"extract\"}"))
           .isBetween(began - 1.0, began + 600.0);
       assertThat(value(text, "posology_last_progress_time_seconds")).isGreaterThanOrEqualTo(began);

@@ -21,10 +21,7 @@ class OutcomeSpecTest {
     return Spec.run(
         "outcome/outcomes.yaml",
         input ->
-            tag(input).stream()
-                .filter(OutcomeMention::isKnown)
-                .map(OutcomeMention::text)
-                .toList());
+            tag(input).stream().filter(OutcomeMention::isKnown).map(OutcomeMention::text).toList());
   }
 
   @Test
