@@ -27,7 +27,7 @@ final class Aliases {
 
   private static final Pattern REMARK =
       Pattern.compile(
-          "\\s?(?:(?:[\\p{Lower}-]{3,}|\\d[\\d.,·]*|%|mg|μg|µg|[mMkK]?IU|U|ml|mL|/) ?){0,5}"
+          "\\s?(?:(?:[\\p{Lower}-]{3,}+|\\d[\\d.,·]*+|%|mg|μg|µg|[mMkK]?IU|U|ml|mL|/) ?){0,5}"
               + "\\((?<name>[\\p{Alnum}+/-]{2,10})[);,].*");
   private static final Pattern SECOND =
       Pattern.compile(", (?:or )?(?<name>[\\p{Alnum}+/-]{2,10})[);].*");
