@@ -179,7 +179,7 @@ class PicoBenchmarkTest {
   private static List<Span> words(Sentence sentence) {
     List<Span> words = new ArrayList<>();
     int begin = sentence.span().begin();
-    for (String word : SPACE.split(sentence.text())) {
+    for (String word : SPACE.split(sentence.text(), -1)) {
       if (!word.isEmpty()) {
         words.add(new Span(begin, begin + word.length()));
       }
