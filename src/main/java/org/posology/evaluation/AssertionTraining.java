@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.posology.assertion.Candidate;
 import org.posology.assertion.CandidateReader;
 import org.posology.assertion.ConfidenceTraining;
 import org.posology.assertion.ConfidenceTraining.Judged;
@@ -80,6 +81,11 @@ public final class AssertionTraining {
    */
   public static String train(List<Annotated> articles, Path models, Path config) {
     return new AssertionTraining(articles, models, config).train();
+  }
+
+  /** The candidates of an article in their order, judged by its annotation. */
+  public static List<Judged> judged(GoldArticle gold, List<Candidate> candidates) {
+    return Judge.judge(gold, candidates);
   }
 
   private String train() {

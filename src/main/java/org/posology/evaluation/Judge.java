@@ -11,12 +11,12 @@ import org.posology.evaluation.GoldArticle.GoldAssertion;
  * Says which candidates of an article its annotation bears out: one for each annotated claim. Those
  * of an incomplete annotation that nobody has judged are left out.
  */
-public final class Judge {
+final class Judge {
 
   private Judge() {}
 
   /** The candidates in their order, judged. */
-  public static List<Judged> judge(GoldArticle gold, List<Candidate> candidates) {
+  static List<Judged> judge(GoldArticle gold, List<Candidate> candidates) {
     List<Assertion> claims = candidates.stream().map(Candidate::assertion).toList();
     int[] partners = Matching.partners(gold.assertions(), claims, Agreement::full, Agreement::pair);
     List<Boolean> full = Matching.matched(gold.assertions(), claims, Agreement::full);

@@ -13,10 +13,10 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.posology.assertion.ConfidenceTraining.Judged;
 import org.posology.document.Article;
+import org.posology.evaluation.AssertionTraining;
 import org.posology.evaluation.Figure;
 import org.posology.evaluation.GoldArticle;
 import org.posology.evaluation.GoldReader;
-import org.posology.evaluation.Judge;
 import org.posology.evaluation.Scorer;
 import org.posology.source.ArticleRecord;
 import org.posology.source.SourceReader;
@@ -148,7 +148,9 @@ class ConfidenceScoresTest {
       for (GoldArticle gold : GoldReader.read(file)) {
         Article article = ((ArticleRecord) Objects.requireNonNull(source.next())).article();
         CandidateReader.Reading reading = candidates.read(article);
-        entries.add(new Entry(article, gold, reading, Judge.judge(gold, reading.candidates())));
+        entries.add(
+            new Entry(
+                article, gold, reading, AssertionTraining.judged(gold, reading.candidates())));
       }
     }
     return entries;
