@@ -3,16 +3,21 @@ package org.posology.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.posology.drug.DrugEvaluation;
 import org.posology.drug.DrugTagger;
 import org.posology.drug.DrugTraining;
 import org.posology.drug.DrugTraining.Scope;
 import org.posology.evaluation.BratReader;
+import org.posology.evaluation.GoldArticle;
 import org.posology.evaluation.GoldReader;
 import org.posology.evaluation.GoldTexts;
 import org.posology.evaluation.IobReader;
 import org.posology.evaluation.PheeReader;
+import org.posology.evaluation.StandOffGold;
 import org.posology.nlp.LabelledText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,8 +69,23 @@ final class TrainDrugs implements Runnable {
     List<LabelledText> texts = new ArrayList<>();
     texts.addAll(PheeReader.read(corpora.resolve("phee/train.json")));
     texts.addAll(IobReader.read(corpora.resolve("bc5cdr/chem/train.tsv")));
-    texts.addAll(BratReader.read(corpora.resolve("evidence-outcomes/brat")));
+    texts.addAll(trials());
     return texts;
+  }
+
+  /** EvidenceOutcomes; where we annotated one, with its drugs. */
+  private List<LabelledText> trials() {
+    Path folder = corpora.resolve("evidence-outcomes/brat");
+    Path annotations = models.resolve("assertion/training/evidence-outcomes.jsonl");
+    Map<String, GoldArticle> annotated = new HashMap<>();
+    StandOffGold.read(annotations, folder).forEach(gold -> annotated.put(gold.id(), gold));
+    return BratReader.read(folder).stream()
+        .map(text -> labelled(text, annotated.get(text.id())))
+        .toList();
+  }
+
+  private static LabelledText labelled(LabelledText text, @Nullable GoldArticle gold) {
+    return gold == null ? text : GoldTexts.labelled(text, gold);
   }
 
   /** The scores on a test part, where it is there. */

@@ -132,7 +132,7 @@ final class Figures {
 
   private static boolean isNumber(Words words, int i) {
     String word = words.at(i);
-    return (!word.isEmpty() && Character.isDigit(word.charAt(0)))
+    return startsDigit(word)
         || (isPoint(word) && words.touchesNext(i) && startsDigit(words.at(i + 1)));
   }
 

@@ -30,6 +30,14 @@ final class Cues {
     PROPERTY_BEHIND,
     /** Parts and preparations of medicinal plants: {@code leaf extract}. */
     HERB,
+    /** {@code QZ12 tablets}: what only medicines come as. */
+    MEDICINE_BEHIND,
+    /** {@code doses of QZ12}. */
+    MEDICINE_BEFORE,
+    /** {@code QZ12 or placebo}. */
+    BESIDE_PLACEBO,
+    /** Capitals that name no medicine: schedules, routes, trials' words. */
+    NO_CODE,
     /** Units of what is given: {@code 5 g glucose}. */
     UNIT
   }

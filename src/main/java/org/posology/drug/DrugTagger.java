@@ -14,6 +14,7 @@ import org.posology.nlp.SequenceTagger;
  *
  * <ol>
  *   <li>names by rule: the lexicon's, research codes, classes;
+ *   <li>codes that no list has, where the article gives them ({@link GivenCodes});
  *   <li>names by the trained tagger, joined with them under the policy {@link LexiconFirst};
  *   <li>short forms that the article defines, everywhere in it;
  *   <li>without those that the article measures, or that are part of something else.
@@ -24,13 +25,19 @@ import org.posology.nlp.SequenceTagger;
 public final class DrugTagger {
 
   private final NameFinder finder;
+  private final GivenCodes given;
   private final TrainedFinder trained;
   private final LexiconFirst policy;
   private final ContextFilter filter;
 
   private DrugTagger(
-      NameFinder finder, TrainedFinder trained, LexiconFirst policy, ContextFilter filter) {
+      NameFinder finder,
+      GivenCodes given,
+      TrainedFinder trained,
+      LexiconFirst policy,
+      ContextFilter filter) {
     this.finder = finder;
+    this.given = given;
     this.trained = trained;
     this.policy = policy;
     this.filter = filter;
@@ -46,13 +53,15 @@ public final class DrugTagger {
   public static DrugTagger load(Path models, Path config) {
     Path knowledge = models.resolve("drug");
     NameFinder finder = NameFinder.read(knowledge, Lexicon.load(models, config));
-    ContextFilter filter = new ContextFilter(Cues.read(knowledge));
+    Cues cues = Cues.read(knowledge);
+    ContextFilter filter = new ContextFilter(cues);
     SequenceTagger tagger = SequenceTagger.load(knowledge.resolve("tagger.bin"));
     FrequentWords common = FrequentWords.read(knowledge);
     Set<String> stopped = WordList.read(knowledge).stopped();
     stopped.addAll(StopList.read(config.resolve("drug/stop.txt")));
     return new DrugTagger(
         finder,
+        new GivenCodes(cues),
         new TrainedFinder(
             tagger,
             new TokenFacts(finder, filter),
@@ -64,7 +73,7 @@ public final class DrugTagger {
 
   /** Another tagger for another thread, with the same knowledge. */
   public DrugTagger fork() {
-    return new DrugTagger(finder, trained.fork(), policy, filter);
+    return new DrugTagger(finder, given, trained.fork(), policy, filter);
   }
 
   /**
@@ -74,7 +83,7 @@ public final class DrugTagger {
    * @return the mentions, sorted, none overlapping another
    */
   public List<DrugMention> tag(List<Sentence> sentences) {
-    List<Found> byRule = finder.find(sentences);
+    List<Found> byRule = given.join(sentences, finder.find(sentences));
     List<Found> found = policy.join(byRule, trained.find(sentences, byRule));
     ShortForms shortForms = ShortForms.of(sentences, found, filter);
     return mentions(filter.filter(shortForms.apply(sentences, found)));

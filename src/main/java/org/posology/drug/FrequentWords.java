@@ -62,10 +62,21 @@ final class FrequentWords {
     }
   }
 
-  /** A form as the list has it; empty for what is too short, or no word. */
+  /** A form as the list has it, acronyms in capitals; empty for what is too short, or no word. */
   static String word(String form) {
-    boolean word = form.length() >= SHORTEST && Character.isLetter(form.charAt(0));
-    return word ? form.toLowerCase(Locale.ROOT) : "";
+    if (!Character.isLetter(form.charAt(0))) {
+      return "";
+    }
+    if (form.length() >= SHORTEST) {
+      return form.toLowerCase(Locale.ROOT);
+    }
+    return isAcronym(form) ? form : "";
+  }
+
+  private static boolean isAcronym(String form) {
+    return form.length() > 1
+        && Character.isUpperCase(form.charAt(0))
+        && Character.isUpperCase(form.charAt(1));
   }
 
   /** Whether a sentence has a word that is neither common nor part of one of these names. */

@@ -3,6 +3,7 @@ package org.posology.evaluation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.posology.document.Sentence;
 import org.posology.document.Span;
@@ -28,6 +29,16 @@ public final class GoldTexts {
         .filter(article -> !article.assertions().isEmpty())
         .map(GoldTexts::drugs)
         .toList();
+  }
+
+  /** The text of an article that was annotated as a whole, its drugs labelled everywhere in it. */
+  public static LabelledText labelled(LabelledText text, GoldArticle article) {
+    Set<String> names = new HashSet<>();
+    article.assertions().forEach(assertion -> names.addAll(assertion.drugs()));
+    article.doses().stream().map(dose -> dose.drug()).filter(Objects::nonNull).forEach(names::add);
+    List<Label> labels = new ArrayList<>(text.labels());
+    text.sentences().forEach(sentence -> label(sentence, names, text.text(), labels));
+    return new LabelledText(text.id(), text.text(), text.sentences(), labels);
   }
 
   private static LabelledText drugs(GoldArticle article) {

@@ -56,6 +56,27 @@ public final class StandOffGold {
     }
   }
 
+  /**
+   * The annotated articles, in the order of the file.
+   *
+   * @param annotations JSON Lines with offsets
+   * @param corpus folder of the texts, {@code ID.txt}
+   * @throws PosologyException if a text is missing, or is not the one that was annotated
+   */
+  public static List<GoldArticle> read(Path annotations, Path corpus) {
+    try {
+      Path joined = Files.createTempFile("posology-trials", ".jsonl");
+      try {
+        join(annotations, corpus, joined);
+        return GoldReader.read(joined);
+      } finally {
+        Files.delete(joined);
+      }
+    } catch (IOException e) {
+      throw new CorpusException(annotations.toString(), "cannot be joined: " + e.getMessage(), e);
+    }
+  }
+
   private static String joined(String line, String where, Path corpus) {
     try {
       JsonNode entry = MAPPER.readTree(line);

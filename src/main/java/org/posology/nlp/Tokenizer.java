@@ -82,11 +82,7 @@ public final class Tokenizer {
     if (c <= '~') {
       return kindOfAscii(c);
     }
-    int point = folded.text().codePointAt(at);
-    if (Character.isLetter(point)) {
-      return Kind.LETTER;
-    }
-    return Character.isDigit(point) ? Kind.DIGIT : Kind.SIGN;
+    return Character.isLetter(folded.text().codePointAt(at)) ? Kind.LETTER : Kind.SIGN;
   }
 
   private static Kind kindOfAscii(char c) {
