@@ -101,7 +101,7 @@ record Calibration(double slope, double intercept, double least) {
         String.format(
             Locale.ROOT,
             "# How the score of a claim becomes its confidence, and the least that is kept."
-                + " Made by `posology train calibration`.%n"
+                + " Made by `posology train assertions`.%n"
                 + "slope\t%.4f%nintercept\t%.4f%nleast\t%.2f%n",
             slope,
             intercept,

@@ -14,9 +14,7 @@ import org.posology.outcome.OutcomeMention;
 
 /**
  * What speaks for and against a claim, as the features of a classifier: who it speaks of and how
- * that was found, what the outcome is, which way it went, and where the sentence stands.
- *
- * <p>No words but those on either side of a drug.
+ * that was found, what the outcome is, which way it went, where the sentence stands, and its words.
  */
 final class ClaimFeatures {
 
@@ -27,6 +25,7 @@ final class ClaimFeatures {
   private final Study study;
   private final List<Actor> actors;
   private final Figures figures;
+  private final ClaimWords words;
   private final Set<String> shared = new LinkedHashSet<>();
 
   ClaimFeatures(
@@ -40,6 +39,7 @@ final class ClaimFeatures {
     this.study = study;
     this.actors = actors;
     this.figures = figures;
+    words = new ClaimWords(annotated.sentence());
     addSentence();
   }
 
@@ -80,7 +80,14 @@ final class ClaimFeatures {
     features.add("direction+role=" + reading.direction() + role);
     features.add("outcome+role=" + claim.outcome().rule() + role);
     features.add("rule+direction=" + claim.rule() + reading.direction());
+    words.add(claim.outcome().span(), here(claim.regimen()), features);
     return List.copyOf(features);
+  }
+
+  /** The mention of its drug in the sentence that the claim goes by, if it is there. */
+  private @Nullable Span here(Regimen regimen) {
+    Span drug = regimen.drugs().get(0).span();
+    return annotated.sentence().span().contains(drug) ? drug : null;
   }
 
   private void addSubject(ClaimLinker.Claim claim, List<LinkedDose> doses, Set<String> features) {

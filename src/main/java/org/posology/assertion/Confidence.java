@@ -1,7 +1,12 @@
 package org.posology.assertion;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.posology.document.Phrase;
+import org.posology.document.Span;
 import org.posology.nlp.LogisticModel;
 
 /**
@@ -22,6 +27,9 @@ final class Confidence {
   static final int CLASSES = 2;
   static final int RIGHT = 0;
   static final int WRONG = 1;
+
+  /** Chosen by left-out folds of the annotated trials. */
+  private static final double MARGIN = 0.1;
 
   private final LogisticModel classifier;
   private final Calibration calibration;
@@ -49,18 +57,43 @@ final class Confidence {
 
   /** The candidates that are likely enough, in their order. */
   List<Assertion> rate(List<Candidate> candidates) {
-    return candidates.stream()
-        .map(candidate -> candidate.assertion().withConfidence(of(candidate)))
-        .filter(assertion -> assertion.confidence() >= least)
-        .toList();
+    List<Double> scores = scores(classifier, candidates);
+    List<Assertion> kept = new ArrayList<>();
+    for (int i = 0; i < scores.size(); i++) {
+      double confidence = calibration.calibrate(scores.get(i));
+      if (confidence >= least) {
+        kept.add(candidates.get(i).assertion().withConfidence(confidence));
+      }
+    }
+    return kept;
   }
 
-  /** The probability that drug and outcome are right, before calibration. */
-  static double score(LogisticModel classifier, Candidate candidate) {
-    return classifier.probabilities(candidate.features())[RIGHT];
+  /**
+   * How likely drug and outcome are right, before calibration. Seldom does a sentence say one thing
+   * of two drugs, so whoever is not the likeliest to be spoken of is held back by {@link #MARGIN}.
+   */
+  static List<Double> scores(LogisticModel classifier, List<Candidate> candidates) {
+    List<Double> scores = new ArrayList<>();
+    Map<Said, Double> likeliest = new HashMap<>();
+    for (Candidate candidate : candidates) {
+      double score = classifier.probabilities(candidate.features())[RIGHT];
+      scores.add(score);
+      likeliest.merge(Said.in(candidate), score, Math::max);
+    }
+    for (int i = 0; i < scores.size(); i++) {
+      if (scores.get(i) < likeliest.getOrDefault(Said.in(candidates.get(i)), 0.0)) {
+        scores.set(i, Math.max(0, scores.get(i) - MARGIN));
+      }
+    }
+    return scores;
   }
 
-  private double of(Candidate candidate) {
-    return calibration.calibrate(score(classifier, candidate));
+  /** An outcome of a sentence. */
+  private record Said(Phrase sentence, Span outcome) {
+
+    static Said in(Candidate candidate) {
+      Assertion claim = candidate.assertion();
+      return new Said(claim.evidence(), claim.outcome().span());
+    }
   }
 }

@@ -13,7 +13,7 @@ public final class ConfidenceTraining {
   private static final String FILE = "claims.tsv";
   private static final String HEADING =
       "Which candidates are claims: feature, weight. Made by `posology train assertions`.";
-  private static final LogisticTraining.Settings SETTINGS = new LogisticTraining.Settings(15, 2);
+  private static final LogisticTraining.Settings SETTINGS = new LogisticTraining.Settings(10, 4);
 
   /** Thresholds are tried in steps of this size. */
   private static final double STEP = 0.01;
@@ -54,13 +54,9 @@ public final class ConfidenceTraining {
     for (List<Judged> fold : folds) {
       List<Judged> others = new ArrayList<>();
       folds.stream().filter(other -> other != fold).forEach(others::addAll);
-      LogisticModel classifier = learn(others);
-      for (Judged one : fold) {
-        if (one.real()) {
-          held.add(one);
-          scores.add(Confidence.score(classifier, one.candidate()));
-        }
-      }
+      List<Judged> real = fold.stream().filter(Judged::real).toList();
+      held.addAll(real);
+      scores.addAll(scores(learn(others), real));
     }
     List<Judged> all = new ArrayList<>();
     folds.forEach(all::addAll);
@@ -120,9 +116,11 @@ public final class ConfidenceTraining {
   public static void calibrate(List<Judged> judged, int claims, Path models) {
     LogisticModel classifier =
         LogisticModel.load(models.resolve("assertion").resolve(FILE), Confidence.CLASSES);
-    List<Double> scores =
-        judged.stream().map(one -> Confidence.score(classifier, one.candidate())).toList();
-    fit(judged, scores, claims).write(models.resolve("assertion").resolve("calibration.tsv"));
+    fit(judged, scores(classifier, judged), claims).write(models.resolve("assertion").resolve("calibration.tsv"));
+  }
+
+  private static List<Double> scores(LogisticModel classifier, List<Judged> judged) {
+    return Confidence.scores(classifier, judged.stream().map(Judged::candidate).toList());
   }
 
   /** The line, and the limit, that fit judged candidates of these scores. */

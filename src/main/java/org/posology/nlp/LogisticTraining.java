@@ -8,12 +8,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.ml.model.DataIndexer;
 import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.OnePassDataIndexer;
+import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 import org.posology.document.PosologyException;
@@ -27,6 +28,13 @@ import org.posology.document.PosologyException;
  */
 public final class LogisticTraining {
 
+  /**
+   * What a feature begins with that is one of many and says little, like a word: in training it
+   * counts for {@link #SHARE} of another one, so its weight is held closer to zero.
+   */
+  public static final String FAINT = "~";
+
+  private static final float SHARE = 0.2f;
   private static final int PASSES = 100;
   private static final double NO_WEIGHT = 0.002;
 
@@ -73,25 +81,51 @@ public final class LogisticTraining {
   /** A classifier of {@code classes} classes. */
   public static LogisticModel train(List<Example> examples, int classes, Settings settings) {
     boolean mixed = examples.stream().map(Example::ours).distinct().count() > 1;
-    List<Event> events = examples.stream().map(example -> event(example, mixed)).toList();
+    List<List<String>> contexts = examples.stream().map(one -> context(one, mixed)).toList();
+    Set<String> kept = frequent(contexts, settings.cutoff());
+    List<Event> events = new ArrayList<>();
+    for (int i = 0; i < contexts.size(); i++) {
+      events.add(event(contexts.get(i).stream().filter(kept::contains).toList(), examples.get(i)));
+    }
     AbstractModel model =
         new QNTrainer(parameters(settings)).trainModel(PASSES, index(events, settings));
     return new LogisticModel(classes, weights(model, classes));
   }
 
-  private static Event event(Example example, boolean mixed) {
+  private static List<String> context(Example example, boolean mixed) {
     List<String> context = new ArrayList<>(example.features());
     if (mixed) {
       String kind = example.ours() ? "+" : "-";
       example.features().forEach(feature -> context.add(kind + feature));
     }
-    return new Event(Integer.toString(example.label()), context.toArray(String[]::new));
+    return context;
+  }
+
+  /** The features that are seen so often. OpenNLP's own cutoff takes values for other features'. */
+  private static Set<String> frequent(List<List<String>> contexts, int cutoff) {
+    Map<String, Integer> counts = new HashMap<>();
+    contexts.forEach(all -> all.forEach(feature -> counts.merge(feature, 1, Integer::sum)));
+    counts.values().removeIf(count -> count < cutoff);
+    return counts.keySet();
+  }
+
+  private static Event event(List<String> context, Example example) {
+    float[] values = new float[context.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = share(context.get(i));
+    }
+    return new Event(
+        Integer.toString(example.label()), context.toArray(String[]::new), values);
+  }
+
+  private static float share(String feature) {
+    return feature.startsWith(FAINT) || feature.startsWith(FAINT, 1) ? SHARE : 1;
   }
 
   private static TrainingParameters parameters(Settings settings) {
     TrainingParameters parameters = new TrainingParameters();
     parameters.put(TrainingParameters.ITERATIONS_PARAM, PASSES);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, settings.cutoff());
+    parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
     parameters.put(QNTrainer.L1COST_PARAM, 0.0);
     parameters.put(QNTrainer.L2COST_PARAM, settings.prior());
     return parameters;
@@ -99,7 +133,7 @@ public final class LogisticTraining {
 
   private static DataIndexer index(List<Event> events, Settings settings) {
     try {
-      DataIndexer indexer = new OnePassDataIndexer();
+      DataIndexer indexer = new OnePassRealValueDataIndexer();
       indexer.init(parameters(settings), new HashMap<>());
       indexer.index(ObjectStreamUtils.createObjectStream(events));
       return indexer;
@@ -133,7 +167,8 @@ public final class LogisticTraining {
     String plain = feature.startsWith("+") ? feature.substring(1) : feature;
     double[] row = weights.computeIfAbsent(plain, name -> new double[labels.length]);
     for (int i = 0; i < context.getOutcomes().length; i++) {
-      row[Integer.parseInt(labels[context.getOutcomes()[i]])] += context.getParameters()[i];
+      row[Integer.parseInt(labels[context.getOutcomes()[i]])] +=
+          share(plain) * context.getParameters()[i];
     }
   }
 }
