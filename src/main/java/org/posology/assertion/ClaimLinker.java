@@ -175,6 +175,9 @@ final class ClaimLinker {
 
   /** One party with the doses of all. */
   private static List<Party> merged(List<Party> levels) {
+    if (levels.size() == 1) {
+      return levels;
+    }
     Regimen all = levels.get(0).regimen;
     for (Party party : levels) {
       List<LinkedDose> doses = new ArrayList<>(all.doses());

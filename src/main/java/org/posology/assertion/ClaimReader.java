@@ -56,13 +56,16 @@ final class ClaimReader {
   }
 
   List<Candidate> read(AnnotatedSentence annotated, SentenceRole role, Study study) {
+    if (annotated.outcomes().isEmpty()) {
+      return List.of();
+    }
     Sentence sentence = annotated.sentence();
     List<Actor> actors = ActorFinder.find(annotated, study, cues);
     Clauses clauses = Clauses.of(sentence.span(), cues.find(sentence));
     Figures figures = new Figures(measures.tag(sentence));
     Effects effects = Effects.of(annotated, figures);
     ClaimLinker linker = new ClaimLinker(study, role, clauses, actors, figures);
-    DoseChooser doses = new DoseChooser(study, annotated, role);
+    ClaimDoses doses = new ClaimDoses(new DoseChooser(study, annotated, role), doseWeights);
     SentenceDirections said = directions.in(sentence);
     ClaimFeatures features = new ClaimFeatures(annotated, role, study, actors, figures);
     List<Candidate> candidates = new ArrayList<>();
@@ -71,13 +74,13 @@ final class ClaimReader {
       Span clause = clauses.around(outcome.span());
       List<ClaimLinker.Claim> claims = linker.claims(outcome, reading.direction());
       for (ClaimLinker.Claim claim : claims) {
-        List<DoseOption> options = doses.options(claim, clause);
-        List<LinkedDose> chosen = doseWeights.choose(options).doses();
+        ClaimDoses.Choice choice = doses.of(claim, clause);
+        List<LinkedDose> chosen = choice.doses();
         candidates.add(
             new Candidate(
                 assertion(sentence, claim, reading, chosen, effects),
                 features.of(claim, claims.indexOf(claim), claims.size(), reading, chosen, clause),
-                options));
+                choice.options()));
       }
     }
     return candidates;

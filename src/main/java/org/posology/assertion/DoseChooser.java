@@ -10,7 +10,6 @@ import java.util.Set;
 import org.posology.assertion.DoseOption.Source;
 import org.posology.context.SentenceRole;
 import org.posology.document.SectionCategory;
-import org.posology.document.Span;
 import org.posology.dose.Dose;
 import org.posology.drug.DrugMention;
 
@@ -72,13 +71,16 @@ final class DoseChooser {
   }
 
   /** What the doses of a claim may be; never empty, and no two alike. */
-  List<DoseOption> options(ClaimLinker.Claim claim, Span clause) {
+  List<DoseOption> options(ClaimDoses.Subject claim) {
     Map<Source, List<LinkedDose>> bySource = new EnumMap<>(Source.class);
     for (DrugMention drug : claim.regimen().drugs()) {
       List<LinkedDose> own = dosesOf(drug, study.doses());
       List<LinkedDose> given = claim.regimen().dosesOf(drug);
       List<LinkedDose> here = distinct(Words.mentions(given, annotated.sentence().span()));
-      add(Source.SENTENCE, here.isEmpty() ? distinct(Words.mentions(own, clause)) : here, bySource);
+      add(
+          Source.SENTENCE,
+          here.isEmpty() ? distinct(Words.mentions(own, claim.clause())) : here,
+          bySource);
       add(Source.ARM, distinct(given), bySource);
       add(Source.ARTICLE, distinct(own), bySource);
     }
@@ -93,7 +95,7 @@ final class DoseChooser {
 
   /** Whether every patient got all of these doses, and the sentence names none of them. */
   private boolean isOneCourse(
-      Map<Source, List<LinkedDose>> bySource, Source source, ClaimLinker.Claim claim) {
+      Map<Source, List<LinkedDose>> bySource, Source source, ClaimDoses.Subject claim) {
     return !bySource.containsKey(Source.SENTENCE)
         && role != SentenceRole.BACKGROUND_FACT
         && !isLevelled(claim.regimen())
@@ -109,7 +111,7 @@ final class DoseChooser {
   }
 
   private List<DoseOption> options(
-      Map<Source, List<LinkedDose>> bySource, ClaimLinker.Claim claim) {
+      Map<Source, List<LinkedDose>> bySource, ClaimDoses.Subject claim) {
     Set<List<Dose>> seen = new HashSet<>();
     List<DoseOption> options = new ArrayList<>();
     bySource.forEach(
@@ -125,7 +127,7 @@ final class DoseChooser {
       Source source,
       List<LinkedDose> doses,
       Map<Source, List<LinkedDose>> bySource,
-      ClaimLinker.Claim claim) {
+      ClaimDoses.Subject claim) {
     String own = source + "/" + Math.min(4, doses.size());
     List<String> signs = new ArrayList<>(List.of("", "role=" + role, "rule=" + claim.rule()));
     signs.add("sources=" + bySource.keySet());

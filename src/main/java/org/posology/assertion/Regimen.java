@@ -27,7 +27,12 @@ record Regimen(List<DrugMention> drugs, List<LinkedDose> doses) {
   }
 
   boolean gives(DrugMention drug) {
-    return drugs.stream().anyMatch(mine -> DrugIdentity.same(mine, drug));
+    for (DrugMention mine : drugs) {
+      if (DrugIdentity.same(mine, drug)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean sameDrugs(Regimen other) {
@@ -36,6 +41,9 @@ record Regimen(List<DrugMention> drugs, List<LinkedDose> doses) {
 
   /** Which drugs, whatever they are called here. */
   Set<String> identities() {
+    if (drugs.size() == 1) {
+      return Set.of(DrugIdentity.of(drugs.get(0)));
+    }
     Set<String> identities = new HashSet<>();
     drugs.forEach(drug -> identities.add(DrugIdentity.of(drug)));
     return identities;
@@ -64,6 +72,9 @@ record Regimen(List<DrugMention> drugs, List<LinkedDose> doses) {
 
   /** What is left without some drugs and their doses. */
   Regimen without(Set<String> identities) {
+    if (identities.isEmpty()) {
+      return this;
+    }
     return new Regimen(
         drugs.stream().filter(drug -> !identities.contains(DrugIdentity.of(drug))).toList(),
         doses.stream()

@@ -128,6 +128,10 @@ final class DirectionFeatures {
     for (int i = end; i < Math.min(words.size(), end + REACH); i++) {
       features.add("behind=", word(i));
     }
+  }
+
+  /** Adds the features that all outcomes of a sentence have: its words. */
+  static void addSentence(Words words, Features features) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
       if (!startsDigit(words.at(i)) && seen.add(words.at(i))) {

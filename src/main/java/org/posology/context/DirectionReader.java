@@ -42,7 +42,7 @@ public final class DirectionReader {
     Words words = new Words(sentence);
     Negation.Denials denials = negation.in(words);
     List<FoundCue> cues = finder.find(words, denials);
-    return new SentenceDirections(words, cues, denials, verdicts, weights);
+    return new SentenceDirections(words, cues, denials, verdicts.in(words, denials), weights);
   }
 
   /** The cues of a sentence in reading order. */

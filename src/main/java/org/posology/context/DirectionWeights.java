@@ -2,6 +2,7 @@ package org.posology.context;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.posology.nlp.FeatureRows;
 import org.posology.nlp.FeatureSum;
 import org.posology.nlp.LogisticModel;
 
@@ -32,6 +33,10 @@ final class DirectionWeights {
 
   static DirectionWeights read(Path folder) {
     return new DirectionWeights(LogisticModel.load(folder.resolve(FILE), DIRECTIONS.size()));
+  }
+
+  FeatureRows rows() {
+    return model.rows();
   }
 
   FeatureSum sum() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.posology.document.Span;
 import org.posology.nlp.FeatureList;
+import org.posology.nlp.FeatureRows;
 import org.posology.nlp.FeatureSum;
 import org.posology.nlp.Features;
 
@@ -24,14 +25,15 @@ public final class SentenceDirections {
   private final Words words;
   private final List<FoundCue> cues;
   private final Negation.Denials denials;
-  private final Verdicts verdicts;
+  private final Verdicts.Found verdicts;
   private final DirectionWeights weights;
+  private @Nullable FeatureRows shared;
 
   SentenceDirections(
       Words words,
       List<FoundCue> cues,
       Negation.Denials denials,
-      Verdicts verdicts,
+      Verdicts.Found verdicts,
       DirectionWeights weights) {
     this.words = words;
     this.cues = List.copyOf(cues);
@@ -53,14 +55,27 @@ public final class SentenceDirections {
     DirectionReading read = of(outcome);
     FeatureSum features = weights.sum();
     addFeatures(outcome, role, read, features);
+    features.add(shared());
     Direction likeliest = DirectionWeights.likeliest(features);
     return likeliest == read.direction() ? read : reading(likeliest, "weighed");
+  }
+
+  /** What the signs weigh that all outcomes of the sentence have. */
+  private FeatureRows shared() {
+    FeatureRows rows = shared;
+    if (rows == null) {
+      rows = weights.rows();
+      DirectionFeatures.addSentence(words, rows);
+      shared = rows;
+    }
+    return rows;
   }
 
   /** The signs, as texts, to learn from. */
   List<String> features(Span outcome, SentenceRole role) {
     FeatureList features = new FeatureList();
     addFeatures(outcome, role, of(outcome), features);
+    DirectionFeatures.addSentence(words, features);
     return features.toList();
   }
 
@@ -76,7 +91,7 @@ public final class SentenceDirections {
   public DirectionReading of(Span outcome) {
     int begin = words.first(outcome);
     int end = words.behind(outcome);
-    Direction verdict = verdicts.of(words, denials, begin, end);
+    Direction verdict = verdicts.of(begin, end);
     if (verdict != null) {
       return reading(verdict, "verdict");
     }

@@ -1,6 +1,7 @@
 package org.posology.context;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.posology.document.PhraseTable;
@@ -26,15 +27,25 @@ final class Verdicts {
     return verdicts;
   }
 
-  /** What the outcome says by itself, or null where it is no verdict. */
-  @Nullable Direction of(Words words, Negation.Denials denials, int begin, int end) {
-    for (PhraseTable.Match<Direction> match : phrases.find(words.sentence())) {
-      if (match.from() < end && begin <= match.from()) {
-        boolean leads = match.from() == begin || Grammar.isAdverb(words.at(begin));
-        return leads ? graded(words, denials, begin, match.value()) : null;
+  /** Those of a sentence. */
+  Found in(Words words, Negation.Denials denials) {
+    return new Found(words, denials, phrases.find(words.sentence()));
+  }
+
+  /** The verdicts of one sentence. */
+  record Found(
+      Words words, Negation.Denials denials, List<PhraseTable.Match<Direction>> matches) {
+
+    /** What the outcome says by itself, or null where it is no verdict. */
+    @Nullable Direction of(int begin, int end) {
+      for (PhraseTable.Match<Direction> match : matches) {
+        if (match.from() < end && begin <= match.from()) {
+          boolean leads = match.from() == begin || Grammar.isAdverb(words.at(begin));
+          return leads ? graded(words, denials, begin, match.value()) : null;
+        }
       }
+      return null;
     }
-    return null;
   }
 
   private static Direction graded(

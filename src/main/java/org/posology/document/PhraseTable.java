@@ -53,6 +53,24 @@ public final class PhraseTable<V> {
     return node;
   }
 
+  /** The value of the phrase that is just the tokens {@code [from, to)}, or null. */
+  public @Nullable V get(List<Token> tokens, int from, int to) {
+    Node<V> node = root;
+    for (int at = from; at < to && node != null; at++) {
+      node = node.next.get(tokens.get(at).lower());
+    }
+    return node == null ? null : node.value;
+  }
+
+  /** The value of a phrase, or null. */
+  public @Nullable V get(List<String> forms) {
+    Node<V> node = root;
+    for (int at = 0; at < forms.size() && node != null; at++) {
+      node = node.next.get(forms.get(at).toLowerCase(Locale.ROOT));
+    }
+    return node == null ? null : node.value;
+  }
+
   /** All matches in a sentence, which never overlap. */
   public List<Match<V>> find(Sentence sentence) {
     List<Token> tokens = sentence.tokens();

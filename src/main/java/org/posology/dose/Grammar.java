@@ -61,14 +61,25 @@ final class Grammar {
     states.add(List.of());
     accepted.add(new int[0]);
     for (int state = 0; state < states.size(); state++) {
-      next = Arrays.copyOf(next, (state + 1) * signs);
+      if (next.length < (state + 1) * signs) {
+        next = Arrays.copyOf(next, 2 * (state + 1) * signs);
+      }
       List<Integer> reachable = state == 0 ? starts() : follow(states.get(state));
       for (int sign = 0; sign < signs; sign++) {
-        int read = sign;
-        List<Integer> target = reachable.stream().filter(p -> readable.get(p).get(read)).toList();
+        List<Integer> target = reading(sign, reachable);
         next[state * signs + sign] = target.isEmpty() ? DEAD : number(target, numbers, states);
       }
     }
+  }
+
+  private List<Integer> reading(int sign, List<Integer> positions) {
+    List<Integer> reading = new ArrayList<>();
+    for (int i = 0; i < positions.size(); i++) {
+      if (readable.get(positions.get(i)).get(sign)) {
+        reading.add(positions.get(i));
+      }
+    }
+    return reading;
   }
 
   private int number(

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.posology.document.Sentence;
 
 /**
  * Second names that an article gives a drug though their letters are not its initials:
@@ -35,6 +34,7 @@ final class Aliases {
       Pattern.compile(".*?(?<name>[\\p{Alnum}-]{2,10}(?: (?:MDI|DPI))?) \\($");
   private static final Pattern NAME = Pattern.compile("\\p{Alnum}*[\\p{Lu}].*[\\p{Lu}\\d].*");
   private static final Pattern VITAMIN = Pattern.compile("(?i)vitamin[ -]([BDK]\\d{1,2})");
+  private static final Pattern AMOUNT = Pattern.compile("\\d+(mg|MG|mL|ML|IU|U|Gy)");
   private static final Pattern PARTS = Pattern.compile("[^/+]+");
 
   /** What stands in parentheses behind drugs and is no name of theirs. */
@@ -46,20 +46,18 @@ final class Aliases {
 
   private static final int SHORTEST_PART = 2;
 
-  private final String text;
+  private final ArticleText article;
   private final ContextFilter filter;
   private final Map<String, Term> names = new HashMap<>();
 
-  private Aliases(String text, ContextFilter filter) {
-    this.text = text;
+  private Aliases(ArticleText article, ContextFilter filter) {
+    this.article = article;
     this.filter = filter;
   }
 
   /** The second names of the drugs that were found in an article. */
-  static Map<String, Term> in(List<Sentence> sentences, List<Found> found, ContextFilter filter) {
-    StringBuilder text = new StringBuilder();
-    sentences.forEach(sentence -> text.append(sentence.text()).append('\n'));
-    Aliases aliases = new Aliases(text.toString(), filter);
+  static Map<String, Term> in(ArticleText article, List<Found> found, ContextFilter filter) {
+    Aliases aliases = new Aliases(article, filter);
     found.forEach(aliases::read);
     return aliases.names;
   }
@@ -87,7 +85,7 @@ final class Aliases {
     }
     String name = remark.group("name");
     Matcher parts = PARTS.matcher(name);
-    if (name.matches(".*[/+].*")) {
+    if (name.indexOf('/') >= 0 || name.indexOf('+') >= 0) {
       while (parts.find()) {
         if (isShort(parts.group(), drug)) {
           names.putIfAbsent(parts.group(), drug.term());
@@ -102,8 +100,8 @@ final class Aliases {
     return NAME.matcher(name).matches()
         && !TAKEN.contains(name)
         && !name.startsWith("AUC")
-        && !name.matches("\\d+(mg|MG|mL|ML|IU|U|Gy)")
-        && isUsed(name);
+        && !AMOUNT.matcher(name).matches()
+        && article.usesAgain(name);
   }
 
   /** {@code VI} of {@code vilanterol}: the first letter, the others in its order. */
@@ -118,12 +116,5 @@ final class Aliases {
       at = next + 1;
     }
     return part.length() >= SHORTEST_PART && part.chars().allMatch(Character::isUpperCase);
-  }
-
-  /** Whether it stands in the article more than once. */
-  private boolean isUsed(String name) {
-    Matcher matcher =
-        Pattern.compile("(?<!\\p{Alnum})" + Pattern.quote(name) + "(?!\\p{Alnum})").matcher(text);
-    return matcher.results().limit(2).count() == 2;
   }
 }

@@ -84,8 +84,9 @@ public final class DrugTagger {
    */
   public List<DrugMention> tag(List<Sentence> sentences) {
     List<Found> byRule = given.join(sentences, finder.find(sentences));
-    List<Found> found = policy.join(byRule, trained.find(sentences, byRule));
-    ShortForms shortForms = ShortForms.of(sentences, found, filter);
+    ArticleText article = new ArticleText(sentences);
+    List<Found> found = policy.join(byRule, trained.find(article, byRule));
+    ShortForms shortForms = ShortForms.of(article, found, filter);
     return mentions(filter.filter(shortForms.apply(sentences, found)));
   }
 

@@ -18,6 +18,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.posology.document.RuleFileException;
 import org.posology.document.Sentence;
+import org.posology.document.Token;
 
 /**
  * Words that corpora use for other things than drugs. A drug that no list has brings a word that is
@@ -62,21 +63,13 @@ final class FrequentWords {
     }
   }
 
-  /** A form as the list has it, acronyms in capitals; empty for what is too short, or no word. */
+  /** A form as the list has it; empty for what is too short, or no word. */
   static String word(String form) {
-    if (!Character.isLetter(form.charAt(0))) {
-      return "";
-    }
-    if (form.length() >= SHORTEST) {
-      return form.toLowerCase(Locale.ROOT);
-    }
-    return isAcronym(form) ? form : "";
+    return isWord(form) ? form.toLowerCase(Locale.ROOT) : "";
   }
 
-  private static boolean isAcronym(String form) {
-    return form.length() > 1
-        && Character.isUpperCase(form.charAt(0))
-        && Character.isUpperCase(form.charAt(1));
+  private static boolean isWord(String form) {
+    return form.length() >= SHORTEST && Character.isLetter(form.charAt(0));
   }
 
   /** Whether a sentence has a word that is neither common nor part of one of these names. */
@@ -96,8 +89,8 @@ final class FrequentWords {
   /** Whether some of these tokens is a word that is not common. */
   boolean miss(Sentence sentence, int first, int last) {
     for (int at = first; at <= last; at++) {
-      String word = word(sentence.tokens().get(at).form());
-      if (!word.isEmpty() && !words.contains(word)) {
+      Token token = sentence.tokens().get(at);
+      if (isWord(token.form()) && !words.contains(token.lower())) {
         return true;
       }
     }

@@ -9,7 +9,6 @@ import org.posology.document.Sentence;
 import org.posology.document.Span;
 import org.posology.document.Token;
 import org.posology.drug.Term.CaseRule;
-import org.posology.nlp.Abbreviations;
 import org.posology.nlp.Abbreviations.Definition;
 import org.posology.nlp.Tokenizer;
 
@@ -34,13 +33,11 @@ final class ShortForms {
   private ShortForms() {}
 
   /** Reads the definitions of an article in which these names were found. */
-  static ShortForms of(List<Sentence> sentences, List<Found> found, ContextFilter filter) {
+  static ShortForms of(ArticleText article, List<Found> found, ContextFilter filter) {
     ShortForms forms = new ShortForms();
-    RegimenLetters.in(sentences, found).forEach(forms::add);
-    for (Definition definition : Abbreviations.in(sentences)) {
-      if (isShortForm(definition.shortForm())) {
-        forms.add(definition.shortForm(), LongForm.meaning(definition, found, filter));
-      }
+    RegimenLetters.in(article.sentences(), found).forEach(forms::add);
+    for (Definition definition : article.definitions()) {
+      forms.add(definition.shortForm(), LongForm.meaning(definition, found, filter));
     }
     Brands.in(found).forEach(forms::add);
     for (Found name : found) {
@@ -49,15 +46,9 @@ final class ShortForms {
         forms.add(species, name.term());
       }
     }
-    Aliases.in(sentences, found, filter).forEach(forms::add);
-    new Initials(sentences).of(found).forEach(forms::add);
+    Aliases.in(article, found, filter).forEach(forms::add);
+    article.initials().of(found).forEach(forms::add);
     return forms;
-  }
-
-  /** {@code NAC}, but no arm of a study ({@code Group A}) and no common word. */
-  private static boolean isShortForm(String text) {
-    return text.chars().anyMatch(Character::isUpperCase)
-        && !text.matches("(?i)(group|study|arm|part|phase|table|fig\\.?) .*");
   }
 
   private void add(String text, @Nullable Term meaning) {
@@ -90,10 +81,14 @@ final class ShortForms {
 
   /** The short forms in a sentence, also those that mean something else. */
   List<Found> in(Sentence sentence) {
+    if (byFirstToken.isEmpty()) {
+      return List.of();
+    }
     List<Found> defined = new ArrayList<>();
     List<Token> tokens = sentence.tokens();
     for (int at = 0; at < tokens.size(); at++) {
-      for (Form form : byFirstToken.getOrDefault(tokens.get(at).form(), List.of())) {
+      List<Form> forms = byFirstToken.get(tokens.get(at).form());
+      for (Form form : forms == null ? List.<Form>of() : forms) {
         int last = at + form.tokens().size() - 1;
         if (last < tokens.size() && stands(form, tokens, at)) {
           defined.add(found(sentence, at, last, form.term()));

@@ -37,13 +37,13 @@ final class TokenFacts {
 
   /** The facts of an article. */
   ArticleFacts of(List<Sentence> sentences) {
-    return of(sentences, finder.find(sentences));
+    return of(new ArticleText(sentences), finder.find(sentences));
   }
 
   /** The same, where the names of the article are found already. */
-  ArticleFacts of(List<Sentence> sentences, List<Found> names) {
-    ShortForms shortForms = ShortForms.of(sentences, names, filter);
-    Map<String, Integer> counts = counts(sentences);
+  ArticleFacts of(ArticleText article, List<Found> names) {
+    ShortForms shortForms = ShortForms.of(article, names, filter);
+    Map<String, Integer> counts = counts(article.sentences());
     return sentence -> facts(sentence, names, shortForms, counts);
   }
 

@@ -45,19 +45,20 @@ final class TrainedFinder {
   }
 
   /** The names of an article; {@code names} are those that the rules found in it. */
-  List<Found> find(List<Sentence> sentences, List<Found> names) {
+  List<Found> find(ArticleText article, List<Found> names) {
+    List<Sentence> sentences = article.sentences();
     List<Sentence> worthy = sentences.stream().filter(s -> worthIt.test(s, names)).toList();
     if (worthy.isEmpty()) {
       return List.of();
     }
-    ArticleFacts known = facts.of(sentences, names);
+    ArticleFacts known = facts.of(article, names);
     List<Found> found = new ArrayList<>();
     for (Sentence sentence : worthy) {
       for (Tag tag : tagger.tag(sentence.tokens(), known.of(sentence))) {
         found.add(name(sentence, tag));
       }
     }
-    ShortForms shortForms = ShortForms.of(sentences, found, filter);
+    ShortForms shortForms = ShortForms.of(article, found, filter);
     return Repetition.apply(sentences, shortForms.apply(sentences, found));
   }
 

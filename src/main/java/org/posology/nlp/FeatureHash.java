@@ -19,6 +19,18 @@ final class FeatureHash {
     return feed(OFFSET, text);
   }
 
+  static long of(String name, String value) {
+    return feed(of(name), value);
+  }
+
+  static long of(String name, String first, String second) {
+    return feed(feed(of(name, first), ' '), second);
+  }
+
+  static long of(String name, String first, String second, String third) {
+    return feed(feed(of(name, first, second), ' '), third);
+  }
+
   static long feed(long hash, String text) {
     long fed = hash;
     for (int i = 0; i < text.length(); i++) {

@@ -1,5 +1,7 @@
 package org.posology.nlp;
 
+import java.util.List;
+
 /**
  * What features weigh together, added up as they come, without making texts of them: each is known
  * by a hash of its characters. Sums are added in the order of the features, so that they are the
@@ -32,21 +34,24 @@ public final class FeatureSum implements Features {
 
   @Override
   public void add(String name, String value) {
-    model.add(FeatureHash.feed(FeatureHash.of(name), value), sums);
+    model.add(FeatureHash.of(name, value), sums);
   }
 
   @Override
   public void add(String name, String first, String second) {
-    model.add(joined(FeatureHash.feed(FeatureHash.of(name), first), second), sums);
+    model.add(FeatureHash.of(name, first, second), sums);
   }
 
   @Override
   public void add(String name, String first, String second, String third) {
-    long hash = joined(FeatureHash.feed(FeatureHash.of(name), first), second);
-    model.add(joined(hash, third), sums);
+    model.add(FeatureHash.of(name, first, second, third), sums);
   }
 
-  private static long joined(long hash, String word) {
-    return FeatureHash.feed(FeatureHash.feed(hash, ' '), word);
+  /** Adds what was looked up before. */
+  public void add(FeatureRows known) {
+    List<double[]> rows = known.rows();
+    for (int i = 0; i < rows.size(); i++) {
+      LogisticModel.add(rows.get(i), sums);
+    }
   }
 }

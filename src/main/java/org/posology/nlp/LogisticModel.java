@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.posology.document.RuleFile;
 
 /**
@@ -89,14 +90,28 @@ public final class LogisticModel {
     return new FeatureSum(this, new double[classes]);
   }
 
+  /** Looks features up for several sums. */
+  public FeatureRows rows() {
+    return new FeatureRows(this);
+  }
+
   /** Adds what a feature weighs, if it is known. */
   void add(long hash, double[] sums) {
     double[] row = byHash.get(hash);
     if (row != null) {
-      for (int i = 0; i < row.length; i++) {
-        sums[i] += row[i];
-      }
+      add(row, sums);
     }
+  }
+
+  static void add(double[] row, double[] sums) {
+    for (int i = 0; i < row.length; i++) {
+      sums[i] += row[i];
+    }
+  }
+
+  /** What a feature weighs; null if it is not known. */
+  double @Nullable [] row(long hash) {
+    return byHash.get(hash);
   }
 
   /** Of the sums of weights the probabilities, in place. */

@@ -24,6 +24,8 @@ public final class SequenceTagger {
   /** So many forms are remembered with what they weigh; then it is begun anew. */
   private static final int MOST_FORMS = 100_000;
 
+  private static final long UNKNOWN = -1;
+
   private final TaggerModel model;
   private final List<String> outcomes;
   private final boolean[][] mayFollow;
@@ -135,13 +137,25 @@ public final class SequenceTagger {
       Template template = templates[t];
       long key = template.history() > 0 ? before : 0;
       key = template.history() > 1 ? TaggerModel.join(key, beforeThat) : key;
-      List<Template.Part> parts = template.parts();
-      for (int p = 0; p < parts.size(); p++) {
-        Template.Part part = parts.get(p);
-        key = TaggerModel.join(key, at(index + part.offset(), size).number(part.attribute()));
+      key = withParts(key, template.parts(), index, size);
+      if (key != UNKNOWN) {
+        add(tables[t].get(key));
       }
-      add(tables[t].get(key));
     }
+  }
+
+  /** A key with the numbers of a template's parts behind; unknown where no feature has one. */
+  private long withParts(long key, List<Template.Part> parts, int index, int size) {
+    long whole = key;
+    for (int p = 0; p < parts.size(); p++) {
+      Template.Part part = parts.get(p);
+      int number = at(index + part.offset(), size).number(part.attribute());
+      if (number == 0) {
+        return UNKNOWN;
+      }
+      whole = TaggerModel.join(whole, number);
+    }
+    return whole;
   }
 
   private void add(double @Nullable [] weights) {

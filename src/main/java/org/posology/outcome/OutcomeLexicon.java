@@ -14,7 +14,6 @@ import org.posology.document.RuleFile;
 final class OutcomeLexicon {
 
   private final PhraseTable<OutcomeTerm> terms = new PhraseTable<>();
-  private final Map<List<String>, OutcomeTerm> exact = new HashMap<>();
   private final Map<String, WordCount> words = new HashMap<>();
   private final List<String> domains = new ArrayList<>();
 
@@ -39,15 +38,15 @@ final class OutcomeLexicon {
     return terms;
   }
 
-  /** The term that names exactly this, or null. */
-  @Nullable OutcomeTerm exactly(List<String> forms) {
-    return exact.get(forms);
+  /** The term that names exactly this phrase, or null. */
+  @Nullable OutcomeTerm exactly(Phrases words, Found found) {
+    return terms.get(words.sentence().tokens(), found.begin(), found.end());
   }
 
   /** The longest term that the phrase ends in, or null. */
   @Nullable OutcomeTerm longest(Phrases words, Found found) {
     for (int begin = found.begin(); begin < found.end(); begin++) {
-      OutcomeTerm term = exactly(words.forms(begin, found.end()));
+      OutcomeTerm term = terms.get(words.sentence().tokens(), begin, found.end());
       if (term != null) {
         return term;
       }
@@ -71,7 +70,7 @@ final class OutcomeLexicon {
 
   private void addOwn(RuleFile.Row row, String rule) {
     for (String form : row.column(0).split(",", -1)) {
-      OutcomeTerm known = exact.get(List.of(form.strip().split(" ")));
+      OutcomeTerm known = terms.get(List.of(form.strip().split(" ")));
       String concept = known == null ? null : known.concept();
       put(form, new OutcomeTerm(concept, domainNumber(row), side(row, row.column(2)), rule));
     }
@@ -82,9 +81,7 @@ final class OutcomeLexicon {
   }
 
   private void put(String form, OutcomeTerm term) {
-    List<String> forms = List.of(form.strip().split(" "));
-    terms.put(forms, term);
-    exact.put(forms, term);
+    terms.put(List.of(form.strip().split(" ")), term);
   }
 
   private int domainNumber(RuleFile.Row row) {

@@ -70,7 +70,7 @@ public final class OutcomeTagger {
   private OutcomeMention mention(Phrases words, Found found, double score) {
     Span span = words.span(found.begin(), found.end());
     OutcomeTerm term = lexicon.longest(words, found);
-    OutcomeTerm exact = lexicon.exactly(words.forms(found.begin(), found.end()));
+    OutcomeTerm exact = lexicon.exactly(words, found);
     return new OutcomeMention(
         span,
         words.sentence().textOf(span),

@@ -1,6 +1,5 @@
 package org.posology.outcome;
 
-import java.util.Arrays;
 import java.util.List;
 import org.posology.document.Sentence;
 import org.posology.document.Span;
@@ -32,11 +31,6 @@ final class Phrases {
   /** The word at {@code i}, empty beyond either end. */
   String at(int i) {
     return i < 0 || i >= forms.length ? "" : forms[i];
-  }
-
-  /** The words from {@code begin} to before {@code end}. */
-  List<String> forms(int begin, int end) {
-    return List.of(Arrays.copyOfRange(forms, begin, end));
   }
 
   String original(int i) {
