@@ -71,6 +71,17 @@ class AssertionExtractorPropertyTest {
     }
   }
 
+  /** Figures of other scripts are digits of Unicode, and no numbers of ours. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\u1c46", "5\u1c46", "\u1c465", "\u0663", "5\u0663", "\uff15"})
+  void figuresOfOtherScriptsBreakNothing(String figure) {
+    String text =
+        "Imatinib 400 mg/day reduced nausea by 4# from 1.# to # (P = .#; 95% CI, 3# to #,3)."
+            + " Imatinib # mg did not reduce nausea in #/80 patients (P = #).";
+    SoundExtraction.check(
+        EXTRACTOR, SoundExtraction.article("Imatinib # mg", text.replace("#", figure)));
+  }
+
   /** Each was slow once, or may be: the longest text that is read, full of claims or halves. */
   @ParameterizedTest
   @ValueSource(
@@ -115,6 +126,8 @@ class AssertionExtractorPropertyTest {
             ")",
             "IL-2",
             "12/80",
+            "\u1c46",
+            "5\u0663",
             "may",
             "\u202e",
             "e\u0301",
