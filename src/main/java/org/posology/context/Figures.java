@@ -132,8 +132,7 @@ final class Figures {
 
   private static boolean isNumber(Words words, int i) {
     String word = words.at(i);
-    return isFigures(word)
-        || (isPoint(word) && words.touchesNext(i) && isFigures(words.at(i + 1)));
+    return isFigures(word) || (isPoint(word) && words.touchesNext(i) && isFigures(words.at(i + 1)));
   }
 
   private static int behindNumber(Words words, int i) {
