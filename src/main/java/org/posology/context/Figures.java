@@ -132,14 +132,13 @@ final class Figures {
 
   private static boolean isNumber(Words words, int i) {
     String word = words.at(i);
-    return startsDigit(word)
-        || (isPoint(word) && words.touchesNext(i) && startsDigit(words.at(i + 1)));
+    return isFigures(word) || (isPoint(word) && words.touchesNext(i) && isFigures(words.at(i + 1)));
   }
 
   private static int behindNumber(Words words, int i) {
     int end = isPoint(words.at(i)) ? i : i + 1;
     boolean fraction =
-        isPoint(words.at(end)) && words.touchesNext(end) && startsDigit(words.at(end + 1));
+        isPoint(words.at(end)) && words.touchesNext(end) && isFigures(words.at(end + 1));
     return fraction ? end + 2 : end;
   }
 
@@ -168,8 +167,9 @@ final class Figures {
         && !words.at(begin - 2).equals("ci");
   }
 
-  private static boolean startsDigit(String word) {
-    return !word.isEmpty() && word.charAt(0) >= '0' && word.charAt(0) <= '9';
+  /** Figures of ASCII only: those of other scripts are digits, too, and no numbers of ours. */
+  private static boolean isFigures(String word) {
+    return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean isPoint(String word) {

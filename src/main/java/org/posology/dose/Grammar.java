@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,26 +61,31 @@ final class Grammar {
     List<List<Integer>> states = new ArrayList<>();
     states.add(List.of());
     accepted.add(new int[0]);
+    List<int[]> rows = new ArrayList<>();
     for (int state = 0; state < states.size(); state++) {
-      if (next.length < (state + 1) * signs) {
-        next = Arrays.copyOf(next, 2 * (state + 1) * signs);
-      }
       List<Integer> reachable = state == 0 ? starts() : follow(states.get(state));
+      int[] row = new int[signs];
+      List<List<Integer>> targets = targets(reachable);
       for (int sign = 0; sign < signs; sign++) {
-        List<Integer> target = reading(sign, reachable);
-        next[state * signs + sign] = target.isEmpty() ? DEAD : number(target, numbers, states);
+        List<Integer> target = targets.get(sign);
+        row[sign] = target.isEmpty() ? DEAD : number(target, numbers, states);
       }
+      rows.add(row);
     }
+    next = rows.stream().flatMapToInt(Arrays::stream).toArray();
   }
 
-  private List<Integer> reading(int sign, List<Integer> positions) {
-    List<Integer> reading = new ArrayList<>();
-    for (int i = 0; i < positions.size(); i++) {
-      if (readable.get(positions.get(i)).get(sign)) {
-        reading.add(positions.get(i));
+  /** For each sign those positions that read it, in order. */
+  private List<List<Integer>> targets(List<Integer> reachable) {
+    List<List<Integer>> targets =
+        Stream.<List<Integer>>generate(ArrayList::new).limit(signs).toList();
+    for (Integer position : reachable) {
+      BitSet read = readable.get(position);
+      for (int sign = read.nextSetBit(0); sign >= 0; sign = read.nextSetBit(sign + 1)) {
+        targets.get(sign).add(position);
       }
     }
-    return reading;
+    return targets;
   }
 
   private int number(

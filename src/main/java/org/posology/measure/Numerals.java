@@ -138,8 +138,9 @@ final class Numerals {
     return end;
   }
 
+  /** Figures of ASCII only: those of other scripts are digits, too, and no numbers of ours. */
   boolean isDigits(int i) {
-    return !at(i).isEmpty() && at(i).charAt(0) >= '0' && at(i).charAt(0) <= '9';
+    return !at(i).isEmpty() && at(i).chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** A sign that touches what stands before it is a dash: "0.5-0.8", "week-4". */

@@ -17,12 +17,12 @@ import org.posology.store.TestDatabase;
 
 /**
  * {@code kill -9} of {@code posology extract} in the middle, more than once: the next run goes on
- * there, and ends with the rows of an undisturbed one.
+ * there, and ends with the rows of an undisturbed one. More at {@code -Dkill.articles=600}.
  */
 class KillTest {
 
   private static final int KILLS = 2;
-  private static final int ARTICLES = 600;
+  private static final int ARTICLES = Integer.getInteger("kill.articles", 240);
   private static final String ARTICLE =
       "{\"id\": \"PMID:%d\", \"title\": \"Imatinib in trial %d\", \"abstract\": \"METHODS: Imatinib"
           + " %d mg/day was given to %d patients with GIST. RESULTS: Response rate increased by"

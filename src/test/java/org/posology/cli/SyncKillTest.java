@@ -15,11 +15,12 @@ import org.posology.store.TestDatabase;
 
 /**
  * {@code kill -9} of {@code posology sync}, once while it downloads and once while it reads: the
- * next one goes on, and ends with the rows of an undisturbed one.
+ * next one goes on, and ends with the rows of an undisturbed one. More at {@code
+ * -Dkill.articles=500}.
  */
 class SyncKillTest {
 
-  private static final int ARTICLES = 500;
+  private static final int ARTICLES = Integer.getInteger("kill.articles", 200);
   private static final String BIG = "pubmed26n0002.xml.gz";
 
   @TempDir Path folder;

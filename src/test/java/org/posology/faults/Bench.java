@@ -41,9 +41,9 @@ final class Bench implements AutoCloseable {
 
   private static final String SETTINGS =
       """
-      spring.datasource: {url: "%s", username: %s, password: %s}
-      spring.datasource.hikari: {connection-timeout: 3000, maximum-pool-size: 12}
-      spring.datasource.hikari.data-source-properties: {loginTimeout: 3, tcpKeepAlive: true}
+      spring.datasource: {url: "%2$s", username: %3$s, password: %4$s}
+      spring.datasource.hikari: {connection-timeout: %1$d000, maximum-pool-size: 12}
+      spring.datasource.hikari.data-source-properties: {loginTimeout: %1$d, tcpKeepAlive: true}
       posology: {chunk-size: 10, threads: 2}
       """;
 
@@ -73,11 +73,18 @@ final class Bench implements AutoCloseable {
     this.cable = new Cable(server.port());
     server.admin().execute("CREATE DATABASE " + database + " TABLESPACE " + tablespace);
     server.migrate(database);
+    writeArticles();
+  }
+
+  /**
+   * @param patience seconds that a load waits for a connection: each thing that it does without a
+   *     server costs as much
+   */
+  private void configure(int patience) throws IOException {
     String url = "jdbc:postgresql://127.0.0.1:" + cable.port() + "/" + database;
     Files.writeString(
         folder.resolve("application.yaml"),
-        SETTINGS.formatted(url, server.user(), server.password()));
-    writeArticles();
+        SETTINGS.formatted(patience, url, server.user(), server.password()));
   }
 
   /** Two files that share articles; one record of each is no article. */
@@ -139,6 +146,7 @@ final class Bench implements AutoCloseable {
 
   /** Reads all files; the exit code, or 1 where there is no report. */
   int extract() throws IOException {
+    configure(30);
     return extract(() -> MODELS.newExtractor()::extract);
   }
 
@@ -147,6 +155,7 @@ final class Bench implements AutoCloseable {
    * are being written.
    */
   int extractStruck(Strike strike) throws IOException {
+    configure(2);
     AtomicInteger left = new AtomicInteger(anyPoint());
     AtomicReference<@Nullable Exception> trouble = new AtomicReference<>();
     Function<Article, Extraction> real = MODELS.newExtractor()::extract;

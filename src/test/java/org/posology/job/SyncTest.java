@@ -246,7 +246,6 @@ class SyncTest {
   void whoWaitsRunsBehindTheOther() throws Exception {
     RunLock other = new RunLocks(bench.database.dataSource()).take("sync").orElseThrow();
     try (Jobs jobs = Jobs.open(folder, PlainExtractor.version("a"))) {
-      // the schema is there only now
       assertThat(jobs.status()).contains("never");
       CompletableFuture<SyncReport> waiting =
           CompletableFuture.supplyAsync(() -> jobs.sync(false, true));

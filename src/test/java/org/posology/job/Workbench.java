@@ -20,7 +20,7 @@ final class Workbench implements AutoCloseable {
       posology: {chunk-size: 10, threads: 2, job-history: 3}
       """;
 
-  final TestDatabase database = TestDatabase.empty();
+  final TestDatabase database = TestDatabase.migrated();
   private final Path folder;
 
   Workbench(Path folder) throws IOException {

@@ -51,7 +51,6 @@ class WorkersTest {
           workers: {poll: 100ms, silence: 3s, attempts: 3}
         """
             .formatted(bench.database.url(), TestDatabase.user(), TestDatabase.password()));
-    Jobs.open(folder).close();
   }
 
   @AfterEach
@@ -141,7 +140,7 @@ class WorkersTest {
   @Test
   void aKilledWorkersPartitionGoesToAnotherAndNoRowIsThereTwice() throws Exception {
     Path[] files = files();
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 3; i++) {
       join();
     }
     CompletableFuture<ExtractReport> run = manager(files);

@@ -18,13 +18,9 @@ class EmbeddedDatabaseTest {
 
   @TempDir Path folder;
 
-  /** Unpacking takes longer than all the rest. */
   @BeforeEach
-  void shareBinaries() throws IOException {
-    Path shared = Path.of("target", "postgres").toAbsolutePath();
-    Files.createDirectories(shared);
-    Path binaries = PostgresBinaries.unpack(shared);
-    Files.createSymbolicLink(folder.resolve(binaries.getFileName()), binaries);
+  void sharePrograms() throws IOException {
+    Programs.link(folder);
   }
 
   @Test

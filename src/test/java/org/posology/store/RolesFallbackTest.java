@@ -3,7 +3,6 @@ package org.posology.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLWarning;
@@ -25,8 +24,7 @@ class RolesFallbackTest {
 
   @Test
   void whoMigratesNeedsNoSuperuserAndNotEvenTheRightToMakeRoles() throws Exception {
-    Path binaries = PostgresBinaries.unpack(Path.of("target", "postgres").toAbsolutePath());
-    Files.createSymbolicLink(folder.resolve(binaries.getFileName()), binaries);
+    Programs.link(folder);
     try (EmbeddedDatabase server = EmbeddedDatabase.open(folder)) {
       prepare(jdbc(server, "posology", server.password(), "posology"));
       whoMayNotMakeRolesWorksWithout(server);

@@ -37,7 +37,7 @@ public final class ScratchServer implements AutoCloseable {
     this.tiny = this.folder.resolve("tiny");
     this.port = freePort();
     Files.createDirectories(tiny);
-    shareBinaries();
+    Programs.link(this.folder);
     this.server = PostgresServer.start(this.folder);
     server.stop();
     this.hasTinyDisk = wantsTinyDisk && canMount();
@@ -52,13 +52,6 @@ public final class ScratchServer implements AutoCloseable {
   /** The same, with a tiny disk if this machine allows that; see {@link #tinyDisk}. */
   public static ScratchServer withTinyDisk(Path folder) throws IOException {
     return new ScratchServer(folder, true);
-  }
-
-  /** Unpacking takes longer than all the rest. */
-  private void shareBinaries() throws IOException {
-    Path shared = Files.createDirectories(Path.of("target", "postgres").toAbsolutePath());
-    Path binaries = PostgresBinaries.unpack(shared);
-    Files.createSymbolicLink(folder.resolve(binaries.getFileName()), binaries);
   }
 
   /** Starts it, if it does not run. */

@@ -1,25 +1,31 @@
 package org.posology.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A database of its own on the one real server that all tests of a run share. */
+/** A database of its own on the one real server that all tests of a process share. */
 public final class TestDatabase implements AutoCloseable {
 
   private static final EmbeddedDatabase SERVER = startOnce();
 
+  /** The schema of today, which others are copied from; made once. */
+  private static @Nullable TestDatabase template;
+
   private final String name = "test_" + UUID.randomUUID().toString().replace("-", "");
   private final HikariDataSource dataSource = new HikariDataSource();
 
-  private TestDatabase() {
-    admin().execute("CREATE DATABASE " + name);
+  private TestDatabase(String template) {
+    admin().execute("CREATE DATABASE " + name + " TEMPLATE " + template);
     dataSource.setJdbcUrl(url());
     dataSource.setUsername(SERVER.user());
     dataSource.setPassword(SERVER.password());
@@ -27,17 +33,26 @@ public final class TestDatabase implements AutoCloseable {
 
   /** Without any table. */
   public static TestDatabase empty() {
-    return new TestDatabase();
+    return new TestDatabase("template1");
   }
 
   /** With the schema of today, and no rows. */
-  public static TestDatabase migrated() {
+  public static synchronized TestDatabase migrated() {
+    if (template == null) {
+      template = template();
+    }
+    return new TestDatabase(template.name);
+  }
+
+  private static TestDatabase template() {
     TestDatabase database = empty();
     Flyway.configure()
         .dataSource(database.dataSource)
         .javaMigrations(new SpringBatchTables())
         .load()
         .migrate();
+    // nobody may be in it while it is copied
+    database.dataSource.close();
     return database;
   }
 
@@ -96,8 +111,19 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   private static EmbeddedDatabase startOnce() {
-    EmbeddedDatabase server = EmbeddedDatabase.open(Path.of("target", "postgres").toAbsolutePath());
+    // roles are the server's: where tests run in several processes, each has its own
+    Path folder = Path.of("target", "postgres", System.getProperty("surefire.forkNumber", "0"));
+    EmbeddedDatabase server = open(folder.toAbsolutePath());
     Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     return server;
+  }
+
+  private static EmbeddedDatabase open(Path folder) {
+    try {
+      Programs.link(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return EmbeddedDatabase.open(folder);
   }
 }

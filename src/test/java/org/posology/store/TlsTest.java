@@ -30,8 +30,7 @@ class TlsTest {
 
   @Test
   void verifyFullHoldsOffWhoIsNotTheServer() throws Exception {
-    Path binaries = PostgresBinaries.unpack(Path.of("target", "postgres").toAbsolutePath());
-    Files.createSymbolicLink(folder.resolve(binaries.getFileName()), binaries);
+    Programs.link(folder);
     EmbeddedDatabase.open(folder).close();
     Path certificate = certify("server");
     demandTls();
