@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.posology.document.PosologyException;
 import org.posology.job.Jobs;
 import org.posology.store.ClaimPart;
 import org.posology.store.Curations;
@@ -47,6 +48,9 @@ final class Curate {
               defaultValue = "20",
               description = "How many (default: ${DEFAULT-VALUE}).")
           int limit) {
+    if (limit < 1) {
+      throw new PosologyException("--limit is " + limit + ": must be at least 1");
+    }
     return withDatabase(
         home,
         jobs -> {

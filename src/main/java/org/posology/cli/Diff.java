@@ -1,7 +1,6 @@
 package org.posology.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -84,12 +83,7 @@ final class Diff implements Callable<Integer> {
     Comparing.Options options = new Comparing.Options(margin, examples);
     try (Jobs jobs = Jobs.open(home.config())) {
       String text = write(jobs.versions().diff(version(from), version(to), options));
-      if (output == null) {
-        System.out.print(text);
-      } else {
-        Files.writeString(output, text);
-      }
-      return ExitCode.COMPLETE;
+      return Output.write(output, out -> out.write(text));
     }
   }
 

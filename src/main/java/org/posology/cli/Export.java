@@ -75,7 +75,7 @@ final class Export implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ExportSelection chosen = selection.selection();
-    check();
+    check(chosen);
     try (Jobs jobs = Jobs.open(home.config())) {
       if (gold) {
         return Output.write(out, to -> writeGold(jobs, to));
@@ -87,7 +87,7 @@ final class Export implements Callable<Integer> {
     }
   }
 
-  private void check() {
+  private void check(ExportSelection chosen) {
     boolean folder = out != null && Files.isDirectory(out);
     if (format == Format.brat && !gold && out == null) {
       throw new PosologyException("brat is a folder of files: say where with --out");
@@ -97,6 +97,13 @@ final class Export implements Callable<Integer> {
     }
     if (gold && version != null) {
       throw new PosologyException("--gold is what curators decided, of no single --extractor");
+    }
+    if (gold && (format != Format.jsonl || !chosen.equals(ExportSelection.ALL))) {
+      throw new PosologyException(
+          "--gold is all that curators decided, as JSON Lines: say no more");
+    }
+    if (spreadsheet && (gold || format != Format.csv)) {
+      throw new PosologyException("--spreadsheet goes with --format csv");
     }
   }
 

@@ -10,6 +10,7 @@ import org.posology.document.Article;
 import org.posology.evaluation.GoldArticle;
 import org.posology.evaluation.GoldReader;
 import org.posology.source.ArticleRecord;
+import org.posology.source.RejectedRecord;
 import org.posology.source.SourceReader;
 import org.posology.source.SourceRecord;
 
@@ -29,6 +30,8 @@ record GoldFile(List<Entry> entries) {
           if (gold != null) {
             entries.add(new Entry(read.article(), gold));
           }
+        } else if (next instanceof RejectedRecord reject) {
+          System.err.printf("%s: not counted: %s%n", file, reject.reason());
         }
       }
     }

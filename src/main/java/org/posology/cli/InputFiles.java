@@ -1,15 +1,22 @@
 package org.posology.cli;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileSystems;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.regex.PatternSyntaxException;
 import org.posology.document.PosologyException;
 
 /**
@@ -40,12 +47,11 @@ final class InputFiles {
     Path path = Path.of(argument);
     List<Path> found = List.of();
     if (Files.isDirectory(path)) {
-      found = walk(path, file -> ARTICLES.matches(file.getFileName()));
+      found = walk(path, Integer.MAX_VALUE, file -> ARTICLES.matches(file.getFileName()));
     } else if (Files.exists(path)) {
       found = List.of(path);
     } else if (isPattern(argument)) {
-      PathMatcher pattern = FileSystems.getDefault().getPathMatcher("glob:" + argument);
-      found = walk(root(path), pattern::matches);
+      found = walk(root(path), depth(path), pattern(argument)::matches);
     }
     if (found.isEmpty()) {
       throw new PosologyException(argument + ": no such file, or nothing to read in it");
@@ -55,6 +61,25 @@ final class InputFiles {
 
   private static boolean isPattern(String argument) {
     return argument.chars().anyMatch(c -> WILD.indexOf(c) >= 0);
+  }
+
+  private static PathMatcher pattern(String argument) {
+    try {
+      return FileSystems.getDefault().getPathMatcher("glob:" + argument);
+    } catch (PatternSyntaxException e) {
+      throw new PosologyException(argument + ": no pattern: " + e.getDescription(), e);
+    }
+  }
+
+  /**
+   * How far beneath its root a pattern can match: folders further down are none of its business.
+   */
+  private static int depth(Path pattern) {
+    String text = pattern.toString();
+    return text.contains("**") || text.contains("{")
+        ? Integer.MAX_VALUE
+        : pattern.getNameCount()
+            - (root(pattern).toString().isEmpty() ? 0 : root(pattern).getNameCount());
   }
 
   /** The folder above the first part of a pattern that has a wildcard. */
@@ -69,11 +94,43 @@ final class InputFiles {
     return root;
   }
 
-  private static List<Path> walk(Path folder, Predicate<Path> wanted) {
-    try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-      return new ArrayList<>(files.filter(Files::isRegularFile).filter(wanted).sorted().toList());
-    } catch (IOException | java.io.UncheckedIOException e) {
-      throw new PosologyException(folder + ": cannot be listed: " + e.getMessage(), e);
+  private static List<Path> walk(Path folder, int depth, Predicate<Path> wanted) {
+    List<Path> files = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), depth, new Finder(wanted, files));
+    } catch (IOException e) {
+      throw new PosologyException(folder + ": cannot be listed: " + e, e);
+    }
+    files.sort(Comparator.naturalOrder());
+    return files;
+  }
+
+  private static final class Finder extends SimpleFileVisitor<Path> {
+
+    private final Predicate<Path> wanted;
+    private final List<Path> files;
+
+    Finder(Predicate<Path> wanted, List<Path> files) {
+      this.wanted = wanted;
+      this.files = files;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile() && wanted.test(file)) {
+        files.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** A link that leads back up shows nothing new, and one that leads nowhere shows nothing. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+      if (failure instanceof FileSystemLoopException || failure instanceof NoSuchFileException) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw failure;
     }
   }
 }

@@ -1,8 +1,6 @@
 package org.posology.cli;
 
 import java.io.BufferedWriter;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
@@ -15,6 +13,8 @@ import org.posology.document.PosologyException;
 
 /** Where a command writes text: a file, or standard output; UTF-8, buffered. */
 final class Output {
+
+  private static final int BUFFER = 1 << 16;
 
   /** Something that writes. */
   interface Writing {
@@ -34,33 +34,29 @@ final class Output {
    * @param file or null for standard output
    * @throws PosologyException if the file cannot be written
    */
-  static int write(@Nullable Path file, Writing writing) {
-    try (Writer out = open(file)) {
+  static int write(@Nullable Path file, Writing writing) throws IOException {
+    if (file == null) {
+      print(writing);
+    } else {
+      save(file, writing);
+    }
+    return ExitCode.COMPLETE;
+  }
+
+  /** Writes to standard output, which stays open. */
+  static void print(Writing writing) throws IOException {
+    Writer out =
+        new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), BUFFER);
+    writing.to(out);
+    out.flush();
+  }
+
+  private static void save(Path file, Writing writing) {
+    try (Writer out = Files.newBufferedWriter(file)) {
       writing.to(out);
-      out.flush();
-      return ExitCode.COMPLETE;
     } catch (IOException | UncheckedIOException e) {
-      return failed(file, e);
+      throw new PosologyException(file + " cannot be written: " + e.getMessage(), e);
     }
-  }
-
-  private static Writer open(@Nullable Path file) throws IOException {
-    return file == null
-        ? new BufferedWriter(
-            new OutputStreamWriter(
-                new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8),
-            1 << 16)
-        : Files.newBufferedWriter(file);
-  }
-
-  /** A reader that has seen enough is no failure to speak of. */
-  private static int failed(@Nullable Path file, Exception failure) {
-    String message = String.valueOf(failure.getMessage());
-    if (file == null && message.contains("Broken pipe")) {
-      return ExitCode.BROKEN_PIPE;
-    }
-    throw new PosologyException(
-        (file == null ? "standard output" : file) + " cannot be written: " + message, failure);
   }
 
   /** Takes values where nothing may be thrown; what fails arrives in {@link #write}. */

@@ -1,10 +1,13 @@
 package org.posology.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.posology.document.PosologyException;
 import org.posology.job.Workers;
+import org.springframework.core.NestedRuntimeException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,6 +63,7 @@ public final class Posology implements Callable<Integer> {
   }
 
   public static void main(String[] arguments) {
+    StandardOutput.install();
     System.exit(run(arguments));
   }
 
@@ -70,8 +74,14 @@ public final class Posology implements Callable<Integer> {
   /** Runs a command, and gives its exit code. */
   static int run(String... arguments) {
     CommandLine commands = commands();
+    commands.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    commands.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     commands.setExecutionExceptionHandler(Posology::explain);
-    return commands.execute(arguments);
+    try {
+      return commands.execute(arguments);
+    } catch (StandardOutput.LostException e) {
+      return lost(e, commands);
+    }
   }
 
   /** What was foreseen says what to do; anything else shows where it happened. */
@@ -81,6 +91,22 @@ public final class Posology implements Callable<Integer> {
       command.getErr().println("posology: " + failure.getMessage());
       return ExitCode.FAILED;
     }
+    if (failure instanceof StandardOutput.LostException lost) {
+      return lost(lost, command);
+    }
+    if (failure instanceof NestedRuntimeException database) {
+      String why = String.valueOf(database.getMostSpecificCause().getMessage());
+      command.getErr().println("posology: the database failed: " + why.replaceAll("\\s+", " "));
+      return ExitCode.FAILED;
+    }
     throw failure;
+  }
+
+  private static int lost(StandardOutput.LostException failure, CommandLine command) {
+    if (failure.isReaderGone()) {
+      return ExitCode.BROKEN_PIPE;
+    }
+    command.getErr().println("posology: " + failure.getMessage());
+    return ExitCode.FAILED;
   }
 }

@@ -1,5 +1,6 @@
 package org.posology.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ final class Report implements Callable<Integer> {
   private @Nullable Path output;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     try (Jobs jobs = Jobs.open(home.config())) {
       RunReport report = jobs.runReports().read(run, drugs);
       return Output.write(output, out -> out.write(RunReportPage.of(report)));

@@ -1,7 +1,10 @@
 package org.posology.cli;
 
+import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.posology.job.Jobs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,16 +23,16 @@ final class Sql implements Callable<Integer> {
   private String query = "";
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     try (Jobs jobs = Jobs.open(home.config())) {
-      jobs.query(
-          query,
-          row ->
-              System.out.println(
-                  row.stream()
-                      .map(cell -> cell == null ? "" : cell.replaceAll("[\\t\\n]", " "))
-                      .collect(Collectors.joining("\t"))));
-      return ExitCode.COMPLETE;
+      return Output.write(
+          null, out -> jobs.query(query, Output.unchecked(row -> out.write(line(row)))));
     }
+  }
+
+  private static String line(List<@Nullable String> row) {
+    return row.stream()
+        .map(cell -> cell == null ? "" : cell.replaceAll("[\\t\\n\\r]", " "))
+        .collect(Collectors.joining("\t", "", "\n"));
   }
 }

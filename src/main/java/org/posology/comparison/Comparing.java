@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.posology.document.PosologyException;
 
 /**
  * Compares two versions, article by article: the memory that it takes is for figures and examples,
@@ -31,8 +32,11 @@ public final class Comparing {
     public static final Options DEFAULT = new Options(0.1, 5);
 
     public Options {
-      if (!(margin >= 0 && margin <= 1) || examples < 0) {
-        throw new IllegalArgumentException("margin " + margin + ", examples " + examples);
+      if (!(margin >= 0 && margin <= 1)) {
+        throw new PosologyException("no margin: " + margin + "; say one from 0 to 1");
+      }
+      if (examples < 0) {
+        throw new PosologyException("no number of examples: " + examples);
       }
     }
   }

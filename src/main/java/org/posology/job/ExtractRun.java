@@ -1,12 +1,9 @@
 package org.posology.job;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.posology.store.ExtractorVersions;
 import org.posology.store.FileClaim;
 import org.posology.store.FileLedger;
-import org.posology.store.FileReading;
 import org.posology.store.RunLedger;
 import org.posology.store.SourceFile;
 
@@ -45,27 +42,20 @@ final class ExtractRun {
   ExtractReport run(Request request, Reporter reporter) {
     launch.recover();
     int extractor = versions.register(extractors.fingerprint(), extractors.manifest());
-    long run = runs.start(ExtractJob.NAME, extractor);
+    return new NotedRun(runs, ExtractJob.NAME, extractor)
+        .start(run -> run(request, reporter, extractor, run));
+  }
+
+  private ExtractReport run(Request request, Reporter reporter, int extractor, long run) {
     request.files().forEach(files::register);
     Reporter.Before before = reporter.before(extractor, request);
-    List<SourceFile> due = assignDue(request, extractor, run);
+    List<SourceFile> due = before.due();
+    due.forEach(file -> files.assign(new FileClaim(file.sha256(), extractor, run)));
     String failure = due.isEmpty() ? null : launch.launch(request, due, extractor, run);
     ExtractReport report = reporter.report(before, due.size(), failure);
     runs.finish(run, report.status(), report.message(), report.json());
     RunLog.ended(ExtractJob.NAME, run, report.status(), report.json());
     launch.prune();
     return report;
-  }
-
-  private List<SourceFile> assignDue(Request request, int extractor, long run) {
-    Set<String> complete =
-        files.readings(extractor, request.hashes()).stream()
-            .filter(FileReading::isComplete)
-            .map(FileReading::file)
-            .collect(Collectors.toSet());
-    List<SourceFile> due =
-        request.files().stream().filter(file -> !complete.contains(file.sha256())).toList();
-    due.forEach(file -> files.assign(new FileClaim(file.sha256(), extractor, run)));
-    return due;
   }
 }

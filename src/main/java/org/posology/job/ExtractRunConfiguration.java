@@ -3,6 +3,7 @@ package org.posology.job;
 import org.posology.store.DatabaseStatus;
 import org.posology.store.ExtractorVersions;
 import org.posology.store.FileLedger;
+import org.posology.store.FileReadings;
 import org.posology.store.RejectedRecords;
 import org.posology.store.RunLedger;
 import org.springframework.batch.core.job.Job;
@@ -49,7 +50,7 @@ class ExtractRunConfiguration {
 
   @Bean
   Reporter reporter(
-      FileLedger files, RejectedRecords rejected, DatabaseStatus database, Settings settings) {
+      FileReadings files, RejectedRecords rejected, DatabaseStatus database, Settings settings) {
     return new Reporter(files, rejected, database, settings.rejectLimit());
   }
 }

@@ -1,16 +1,16 @@
 package org.posology.job;
 
-import org.posology.store.FileLedger;
+import org.posology.store.FileReadings;
 
 /** How far workers are with a run's files. */
 final class FilesProgress implements Runnable {
 
-  private final FileLedger files;
+  private final FileReadings files;
   private final Progress progress;
   private final long run;
-  private FileLedger.Committed last;
+  private FileReadings.Committed last;
 
-  FilesProgress(FileLedger files, Progress progress, long run) {
+  FilesProgress(FileReadings files, Progress progress, long run) {
     this.files = files;
     this.progress = progress;
     this.run = run;
@@ -19,7 +19,7 @@ final class FilesProgress implements Runnable {
 
   @Override
   public synchronized void run() {
-    FileLedger.Committed now = files.committed(run);
+    FileReadings.Committed now = files.committed(run);
     progress.read(now.bytes() - last.bytes());
     progress.committed(now.records() - last.records());
     last = now;

@@ -3,7 +3,6 @@ package org.posology.job;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -15,28 +14,14 @@ import org.posology.store.CurationQueue;
 import org.posology.store.Curations;
 import org.posology.store.DatabaseStatus;
 import org.posology.store.Explanations;
-import org.posology.store.FileLedger;
-import org.posology.store.MigrationRights;
+import org.posology.store.FileReadings;
 import org.posology.store.ReadOnlyQuery;
-import org.posology.store.RunLock;
 import org.posology.store.RunLocks;
 import org.posology.store.RunReports;
-import org.posology.store.StoreConfiguration;
-import org.springframework.beans.BeansException;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Import;
-import org.springframework.core.NestedRuntimeException;
-import org.springframework.core.env.MapPropertySource;
 
 /** The database and the jobs over it, while it is open. */
 public final class Jobs implements AutoCloseable {
-
-  private static final Duration LOCK_POLL = Duration.ofSeconds(1);
 
   private final ConfigurableApplicationContext context;
 
@@ -44,16 +29,9 @@ public final class Jobs implements AutoCloseable {
     this.context = context;
   }
 
-  @SpringBootConfiguration(proxyBeanMethods = false)
-  @EnableAutoConfiguration
-  @EnableConfigurationProperties(Settings.class)
-  @Import({StoreConfiguration.class, VersionsConfiguration.class})
-  static class Database {}
-
   /** Opens the database, to look at it. */
   public static Jobs open(Path config) {
-    return new Jobs(
-        run(builder(config).sources(Database.class).initializers(Jobs::withoutTelemetry)));
+    return new Jobs(Application.start(Application.looking(config)));
   }
 
   /**
@@ -74,52 +52,7 @@ public final class Jobs implements AutoCloseable {
    * @param workers who reads
    */
   public static Jobs open(Path config, Extractors extractors, Workers workers) {
-    Class<?> partitions =
-        switch (workers) {
-          case LOCAL -> LocalPartitions.class;
-          case REMOTE -> QueuedPartitions.class;
-        };
-    return new Jobs(
-        run(
-            builder(config, extractors)
-                .sources(
-                    partitions,
-                    ExtractRunConfiguration.class,
-                    RemoteConfiguration.class,
-                    ReextractRunConfiguration.class)));
-  }
-
-  /** Whatever is set: it is there for runs. */
-  private static void withoutTelemetry(ConfigurableApplicationContext fresh) {
-    fresh
-        .getEnvironment()
-        .getPropertySources()
-        .addFirst(
-            new MapPropertySource(
-                "look", Map.of(TelemetrySettings.ENABLED, String.valueOf(false))));
-  }
-
-  static ConfigurableApplicationContext run(SpringApplicationBuilder application) {
-    try {
-      return application.run();
-    } catch (BeansException e) {
-      throw new PosologyException(
-          "cannot start: " + FailureReason.of(e) + MigrationRights.advice(e), e);
-    }
-  }
-
-  /** What reads partitions. */
-  static SpringApplicationBuilder builder(Path config, Extractors extractors) {
-    return builder(config)
-        .sources(Database.class, ExtractJob.class, ReextractJob.class, TelemetryConfiguration.class)
-        .initializers(fresh -> fresh.getBeanFactory().registerSingleton("extractors", extractors));
-  }
-
-  private static SpringApplicationBuilder builder(Path config) {
-    String location = "optional:file:" + config.toAbsolutePath() + "/";
-    return new SpringApplicationBuilder()
-        .web(WebApplicationType.NONE)
-        .properties(Map.of("spring.config.additional-location", location));
+    return new Jobs(Application.start(Application.running(config, extractors, workers)));
   }
 
   /**
@@ -132,10 +65,10 @@ public final class Jobs implements AutoCloseable {
     return alone(
         ExtractJob.NAME,
         wait,
-        () -> {
-          Request request = Request.of(files);
-          return context.getBean(ExtractRun.class).run(request, context.getBean(Reporter.class));
-        });
+        () ->
+            context
+                .getBean(ExtractRun.class)
+                .run(Request.of(files), context.getBean(Reporter.class)));
   }
 
   /**
@@ -197,57 +130,19 @@ public final class Jobs implements AutoCloseable {
   }
 
   private <T> T alone(String command, boolean wait, Supplier<T> work) {
-    RunLock lock = lock(command, wait);
+    Turns turns = new Turns(context.getBean(RunLocks.class), context.getBean(DatabaseStatus.class));
     try {
-      return work.get();
-    } catch (NestedRuntimeException e) {
-      throw new PosologyException(
-          "the database failed: " + FailureReason.of(e) + "; run again to go on", e);
+      return turns.take(command, wait, work);
     } finally {
       context.getBeanProvider(DatabaseMeters.class).ifAvailable(DatabaseMeters::refresh);
-      lock.close();
     }
-  }
-
-  private RunLock lock(String command, boolean wait) {
-    RunLocks locks = context.getBean(RunLocks.class);
-    Optional<RunLock> lock = locks.take(command);
-    while (lock.isEmpty() && wait) {
-      sleep();
-      lock = locks.take(command);
-    }
-    return lock.orElseThrow(() -> busy(command));
-  }
-
-  private static void sleep() {
-    try {
-      Thread.sleep(LOCK_POLL.toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new PosologyException("interrupted while waiting for another run", e);
-    }
-  }
-
-  private PosologyException busy(String command) {
-    String who =
-        context
-            .getBean(DatabaseStatus.class)
-            .running(command)
-            .map(
-                run ->
-                    " (process %d on %s, since %s)"
-                        .formatted(run.process(), run.host(), run.started()))
-            .orElse("");
-    return new PosologyException(
-        "another run of %s is under way%s: wait for it with --wait, or come back"
-            .formatted(command, who));
   }
 
   /** What is in the database, for people. */
   public String status() {
     return StatusReport.of(
         context.getBean(DatabaseStatus.class),
-        context.getBean(FileLedger.class),
+        context.getBean(FileReadings.class),
         context.getBean(RunLocks.class));
   }
 

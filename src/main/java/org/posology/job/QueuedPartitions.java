@@ -1,7 +1,7 @@
 package org.posology.job;
 
 import java.util.function.Function;
-import org.posology.store.FileLedger;
+import org.posology.store.FileReadings;
 import org.posology.store.PartitionQueue;
 import org.posology.store.RunLedger;
 import org.springframework.batch.core.repository.JobRepository;
@@ -50,7 +50,7 @@ class QueuedPartitions {
   }
 
   @Bean
-  Function<StepExecution, Runnable> filesProgress(FileLedger files, Progress progress) {
+  Function<StepExecution, Runnable> filesProgress(FileReadings files, Progress progress) {
     return step -> new FilesProgress(files, progress, ExtractJob.parameter(step, JobStart.RUN));
   }
 

@@ -3,6 +3,8 @@ package org.posology.job;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.posology.source.RejectedRecord;
 import org.posology.source.SourceException;
@@ -10,6 +12,8 @@ import org.posology.source.SourceReader;
 import org.posology.source.SourceRecord;
 import org.posology.store.FileClaim;
 import org.posology.store.FileLedger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamException;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
@@ -19,6 +23,8 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  * known format is one rejected record.
  */
 class RecordReader implements ItemStreamReader<SourceRecord> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(RecordReader.class);
 
   private final FileLedger ledger;
   private final FileClaim claim;
@@ -73,8 +79,11 @@ class RecordReader implements ItemStreamReader<SourceRecord> {
     if (record == null && failure != null) {
       throw failure;
     }
-    exhausted = record == null;
     report();
+    if (record == null) {
+      exhausted = true;
+      tellUnknown();
+    }
     return record;
   }
 
@@ -106,6 +115,17 @@ class RecordReader implements ItemStreamReader<SourceRecord> {
     long now = source == null ? bytes : source.bytesRead();
     progress.read(now - bytes);
     bytes = now;
+  }
+
+  /** A new year's DTD breaks nothing, and does not go unseen. */
+  private void tellUnknown() {
+    Map<String, Long> unknown = source == null ? Map.of() : source.unknownElements();
+    if (!unknown.isEmpty()) {
+      LOG.warn(
+          "{}: elements that this version does not know, and how many: {}",
+          ledger.find(claim.file()).path(),
+          new TreeMap<>(unknown));
+    }
   }
 
   /**

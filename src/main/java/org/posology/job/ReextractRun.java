@@ -43,10 +43,15 @@ final class ReextractRun {
   }
 
   ReextractReport run(ReextractRequest request, DatabaseStatus database) {
-    long started = System.nanoTime();
     launch.recover();
     int extractor = register(request.shadow());
-    long run = runs.start(ReextractJob.NAME, extractor);
+    return new NotedRun(runs, ReextractJob.NAME, extractor)
+        .start(run -> run(request, database, extractor, run));
+  }
+
+  private ReextractReport run(
+      ReextractRequest request, DatabaseStatus database, int extractor, long run) {
+    long started = System.nanoTime();
     ArticleSelection selection = selection(request);
     DueArticles due = articles.due(extractor, selection);
     long before = due.count();

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.LongFunction;
-import org.posology.document.PosologyException;
 import org.posology.remote.EUtilities;
 import org.posology.remote.NlmMirror;
 import org.posology.store.ExtractorVersions;
@@ -84,12 +83,6 @@ final class RemoteRuns {
 
   private <T> T noted(String command, LongFunction<T> work) {
     int extractor = versions.register(extractors.fingerprint(), extractors.manifest());
-    long run = runs.start(command, extractor);
-    try {
-      return work.apply(run);
-    } catch (PosologyException e) {
-      runs.finish(run, "failed", e.getMessage(), "{}");
-      throw e;
-    }
+    return new NotedRun(runs, command, extractor).start(work);
   }
 }

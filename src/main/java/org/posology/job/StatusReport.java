@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.posology.store.DatabaseStatus;
-import org.posology.store.FileLedger;
 import org.posology.store.FileReading;
+import org.posology.store.FileReadings;
 import org.posology.store.RecordCounts;
 import org.posology.store.RunLock;
 import org.posology.store.RunLocks;
@@ -20,17 +20,17 @@ final class StatusReport {
   private static final int LATEST = 10;
 
   private final DatabaseStatus database;
-  private final FileLedger files;
+  private final FileReadings files;
   private final RunLocks locks;
   private final StringBuilder text = new StringBuilder();
 
-  private StatusReport(DatabaseStatus database, FileLedger files, RunLocks locks) {
+  private StatusReport(DatabaseStatus database, FileReadings files, RunLocks locks) {
     this.database = database;
     this.files = files;
     this.locks = locks;
   }
 
-  static String of(DatabaseStatus database, FileLedger files, RunLocks locks) {
+  static String of(DatabaseStatus database, FileReadings files, RunLocks locks) {
     StatusReport report = new StatusReport(database, files, locks);
     report.write();
     return report.text.toString();

@@ -28,8 +28,8 @@ public final class WorkerProcess {
    */
   public static long run(Path config, Extractors extractors, @Nullable Duration patience) {
     ConfigurableApplicationContext context =
-        Jobs.run(
-            Jobs.builder(config, extractors)
+        Application.start(
+            Application.reading(config, extractors)
                 .sources(LocalPartitions.class, WorkerConfiguration.class)
                 .properties(Map.of("posology.worker", "true"))
                 .registerShutdownHook(false));

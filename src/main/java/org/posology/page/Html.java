@@ -3,12 +3,12 @@ package org.posology.page;
 import com.samskivert.mustache.Escapers;
 
 /** Text as a page can hold it. */
-public final class Html {
+final class Html {
 
   private Html() {}
 
   /** The same text, without anything that a browser takes for markup. */
-  public static String escape(String text) {
+  static String escape(String text) {
     return Escapers.HTML.escape(text);
   }
 }

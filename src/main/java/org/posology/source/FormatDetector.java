@@ -11,6 +11,9 @@ final class FormatDetector {
       Pattern.compile("\\s+|<\\?.*?\\?>|<!--.*?-->", Pattern.DOTALL);
   private static final Pattern ROOT = Pattern.compile("<(?:!DOCTYPE\\s+)?([^\\s<>/\\[]+)");
 
+  /** Not a title in brackets, as PubMed has it of an article in another language. */
+  private static final Pattern LIST = Pattern.compile("\\[\\s*[{\\]]");
+
   private final String name;
   private final String head;
 
@@ -46,7 +49,7 @@ final class FormatDetector {
     refuse(start.startsWith("PK\u0003\u0004"), "a zip archive: unpack it first");
     refuse(start.startsWith("%PDF"), "a PDF: save its text");
     refuse(start.startsWith("{\\rtf"), "RTF: save it as plain text");
-    refuse(start.charAt(0) == '[', "JSON, but a list: write one object a line");
+    refuse(LIST.matcher(start).lookingAt(), "JSON, but a list: write one object a line");
     int control = firstControl();
     if (control >= 0) {
       String reason =

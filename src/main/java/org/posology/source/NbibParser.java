@@ -1,7 +1,5 @@
 package org.posology.source;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -64,7 +62,7 @@ final class NbibParser {
       case "LA" -> fields.language(value);
       case "LR" -> revised(value);
       case "PT" -> fields.publicationTypes.add(value);
-      case "MH" -> fields.meshHeadings.add(meshHeading(value));
+      case "MH" -> meshHeading(value);
       case "RN" -> substance(value);
       case "RIN", "RRI" -> fields.retracted();
       case "ROF", "RRF" -> retracts(value);
@@ -84,10 +82,13 @@ final class NbibParser {
   }
 
   /** {@code *Descriptor/qualifier/*qualifier}, a star for a major topic. */
-  private static MeshHeading meshHeading(String value) {
-    List<String> parts = new ArrayList<>(Arrays.asList(value.replace("*", "").split("/")));
-    String descriptor = parts.remove(0);
-    return new MeshHeading(null, descriptor, value.contains("*"), parts);
+  private void meshHeading(String value) {
+    List<String> parts = List.of(value.replace("*", "").split("/", -1));
+    if (!parts.get(0).isBlank()) {
+      List<String> qualifiers = parts.stream().skip(1).filter(part -> !part.isBlank()).toList();
+      draft.fields.meshHeadings.add(
+          new MeshHeading(null, parts.get(0), value.contains("*"), qualifiers));
+    }
   }
 
   private void substance(String value) {

@@ -3,15 +3,10 @@ package org.posology.source;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -36,21 +31,17 @@ import org.jspecify.annotations.Nullable;
 public final class SourceReader implements Closeable {
 
   private final String name;
-  private final MessageDigest digest = newDigest();
-  private final CountingStream counted;
+  private final SourceBytes bytes;
   private final SourceStream plain;
-  private final long size;
   private final SourceFormat format;
   private final Records records;
   private final Queue<SourceRecord> pending = new ArrayDeque<>();
   private long position;
 
-  private SourceReader(InputStream in, String name, long size, SourceLimits limits)
-      throws IOException {
+  private SourceReader(InputStream in, String name, SourceLimits limits) throws IOException {
     this.name = name;
-    this.size = size;
-    this.counted = new CountingStream(new DigestInputStream(in, digest));
-    this.plain = new SourceStream(counted, name);
+    this.bytes = new SourceBytes(in);
+    this.plain = new SourceStream(bytes.stream(), name);
     this.format = FormatDetector.detect(name, plain.head());
     ByteWindow window = new ByteWindow(plain, limits.recordBytes());
     this.records =
@@ -73,8 +64,7 @@ public final class SourceReader implements Closeable {
       throw new SourceException(file.toString(), "a folder: name the files in it");
     }
     try {
-      long size = Files.size(file);
-      return open(Files.newInputStream(file), file.toString(), size, limits);
+      return open(Files.newInputStream(file), file.toString(), limits);
     } catch (NoSuchFileException e) {
       throw new SourceException(file.toString(), "no such file", e);
     } catch (IOException e) {
@@ -94,12 +84,8 @@ public final class SourceReader implements Closeable {
 
   /** Opens a stream, see {@link #open(InputStream, String)}. */
   static SourceReader open(InputStream in, String name, SourceLimits limits) {
-    return open(in, name, -1, limits);
-  }
-
-  private static SourceReader open(InputStream in, String name, long size, SourceLimits limits) {
     try {
-      return new SourceReader(in, name, size, limits);
+      return new SourceReader(in, name, limits);
     } catch (IOException e) {
       close(in);
       throw new SourceException(name, "cannot be read: " + e.getMessage(), e);
@@ -180,12 +166,7 @@ public final class SourceReader implements Closeable {
 
   /** Bytes read so far, of the file as it is, compressed or not. */
   public long bytesRead() {
-    return counted.count();
-  }
-
-  /** Bytes of the file as it is, or -1 where that is not known (a stream). */
-  public long size() {
-    return size;
+    return bytes.count();
   }
 
   /**
@@ -194,18 +175,9 @@ public final class SourceReader implements Closeable {
    */
   public String sha256() {
     try {
-      counted.transferTo(OutputStream.nullOutputStream());
+      return bytes.digest();
     } catch (IOException e) {
       throw new SourceException(name, "cannot be read to its end: " + e.getMessage(), e);
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest newDigest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 

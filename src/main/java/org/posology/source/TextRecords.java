@@ -29,10 +29,11 @@ final class TextRecords implements Records {
     }
     done = true;
     window.mark();
+    Place place = new Place(window.at(), 1);
     while (window.seek('\n')) {
       window.advance(1);
     }
-    return new RawRecord(window.marked(), new Place(window.at(), 1), false, problem());
+    return new RawRecord(window.marked(), place, false, problem());
   }
 
   private @Nullable String problem() {

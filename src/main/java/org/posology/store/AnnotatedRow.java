@@ -1,6 +1,5 @@
 package org.posology.store;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,7 +30,7 @@ final class AnnotatedRow {
         row.getString("concept"),
         row.getString("name"),
         row.getString("kind"),
-        texts(row, "components"),
+        ArrayColumns.texts(row, "components"),
         row.getString("rule"));
   }
 
@@ -75,11 +74,11 @@ final class AnnotatedRow {
   }
 
   static AnnotatedAssertion assertion(ResultSet row, int number) throws SQLException {
-    List<String> doses = texts(row, "doses");
+    List<String> doses = ArrayColumns.texts(row, "doses");
     return new AnnotatedAssertion(
         row.getString("key"),
-        texts(row, "drugs"),
-        texts(row, "concepts"),
+        ArrayColumns.texts(row, "drugs"),
+        ArrayColumns.texts(row, "concepts"),
         doses.isEmpty() ? null : doses,
         new TextSpan(
             row.getInt("outcome_begin"), row.getInt("outcome_end"), row.getString("outcome")),
@@ -91,31 +90,15 @@ final class AnnotatedRow {
         row.getString("certainty"),
         Math.round(row.getDouble("confidence") * 1000) / 1000.0,
         new TextSpan(row.getInt("begin_offset"), row.getInt("end_offset"), row.getString("text")),
-        texts(row, "rules"),
-        numbers(row, "drug_offsets"),
-        numbers(row, "dose_offsets"));
+        ArrayColumns.texts(row, "rules"),
+        ArrayColumns.numbers(row, "drug_offsets"),
+        ArrayColumns.numbers(row, "dose_offsets"));
   }
 
   private static List<String> measures(String json) {
     List<String> texts = new ArrayList<>();
     MAPPER.readTree(json).forEach(measure -> texts.add(measure.path("text").asString()));
     return texts;
-  }
-
-  private static List<String> texts(ResultSet row, String column) throws SQLException {
-    return List.of((String[]) array(row, column).getArray());
-  }
-
-  private static List<Integer> numbers(ResultSet row, String column) throws SQLException {
-    return List.of((Integer[]) array(row, column).getArray());
-  }
-
-  private static Array array(ResultSet row, String column) throws SQLException {
-    Array array = row.getArray(column);
-    if (array == null) {
-      throw new IllegalStateException("no " + column + " in a row that must have them");
-    }
-    return array;
   }
 
   private static @Nullable Double number(ResultSet row, String column) throws SQLException {

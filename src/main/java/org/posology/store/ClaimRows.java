@@ -1,6 +1,5 @@
 package org.posology.store;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -57,33 +56,18 @@ final class ClaimRows {
   private static Claim claim(ResultSet row) throws SQLException {
     return new Claim(
         row.getString("key"),
-        texts(row, "drug_names"),
+        ArrayColumns.texts(row, "drug_names"),
         row.getString("dose"),
         row.getString("claimed"),
         row.getString("direction"),
         row.getString("certainty"),
         row.getDouble("confidence"),
-        texts(row, "rules"),
+        ArrayColumns.texts(row, "rules"),
         new Claim.Quote(
             row.getInt("begin_offset"),
             row.getString("text"),
-            spans(row, "drugs", "drug_offsets"),
-            spans(row, "doses", "dose_offsets"),
+            ArrayColumns.spans(row, "drugs", "drug_offsets"),
+            ArrayColumns.spans(row, "doses", "dose_offsets"),
             new Span(row.getInt("outcome_begin"), row.getInt("outcome_end"))));
-  }
-
-  private static List<String> texts(ResultSet row, String column) throws SQLException {
-    Array array = row.getArray(column);
-    return List.of((String[]) array.getArray());
-  }
-
-  private static List<Span> spans(ResultSet row, String texts, String offsets) throws SQLException {
-    List<Span> spans = new ArrayList<>();
-    Integer[] begins = (Integer[]) row.getArray(offsets).getArray();
-    List<String> words = texts(row, texts);
-    for (int i = 0; i < begins.length; i++) {
-      spans.add(new Span(begins[i], begins[i] + words.get(i).length()));
-    }
-    return spans;
   }
 }

@@ -37,8 +37,9 @@ public final class Deliveries implements AutoCloseable {
   private final JdbcChannelMessageStore messages;
   private final TransactionTemplate transaction;
   private final Duration silence;
-  private final ScheduledExecutorService clock =
-      Executors.newScheduledThreadPool(1, Deliveries::daemon);
+
+  /** A thread a connection: one that does not answer must not keep others from being heard of. */
+  private final ScheduledExecutorService clock;
 
   /**
    * What is agreed with the server.
@@ -57,6 +58,7 @@ public final class Deliveries implements AutoCloseable {
    */
   Deliveries(DataSource dataSource, String fingerprint, Class<?> request, Terms terms) {
     this.silence = terms.silence();
+    this.clock = Executors.newScheduledThreadPool(terms.most(), Deliveries::daemon);
     this.dataSource = pool(dataSource, terms);
     this.messages = PartitionQueue.messages(this.dataSource, fingerprint, request);
     DataSourceTransactionManager transactions = new DataSourceTransactionManager(this.dataSource);

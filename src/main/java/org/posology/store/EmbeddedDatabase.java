@@ -1,6 +1,7 @@
 package org.posology.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -43,7 +44,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     try {
       Files.createDirectories(folder);
       return FolderLock.during(folder, () -> join(PostgresServer.start(folder)));
-    } catch (IOException | SQLException e) {
+    } catch (IOException | UncheckedIOException | SQLException e) {
       throw new PosologyException(
           "no embedded PostgreSQL in "
               + folder
@@ -59,9 +60,18 @@ final class EmbeddedDatabase implements AutoCloseable {
       createDatabase(admin);
       EmbeddedReader.ensure(admin, server.password());
     }
+    return new EmbeddedDatabase(server, presence(server));
+  }
+
+  private static Connection presence(PostgresServer server) throws SQLException {
     Connection presence = connect(server, DATABASE);
-    execute(presence, "SELECT pg_advisory_lock_shared(" + USERS_LOCK + ")");
-    return new EmbeddedDatabase(server, presence);
+    try {
+      execute(presence, "SELECT pg_advisory_lock_shared(" + USERS_LOCK + ")");
+      return presence;
+    } catch (SQLException e) {
+      presence.close();
+      throw e;
+    }
   }
 
   private static void createDatabase(Connection admin) throws SQLException {

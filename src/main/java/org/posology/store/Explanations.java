@@ -1,11 +1,10 @@
 package org.posology.store;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.posology.document.Span;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -44,23 +43,16 @@ public final class Explanations {
         row.getString("condition"),
         row.getString("certainty"),
         row.getDouble("confidence"),
-        strings(row.getArray("rules")));
+        ArrayColumns.texts(row, "rules"));
   }
 
   /** Texts, and where each begins. */
   private static List<Explanation.Part> parts(ResultSet row, String texts, String offsets)
       throws SQLException {
-    List<String> words = strings(row.getArray(texts));
-    Integer[] begins = (Integer[]) row.getArray(offsets).getArray();
-    List<Explanation.Part> parts = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      int begin = begins[i];
-      parts.add(new Explanation.Part(words.get(i), new Span(begin, begin + words.get(i).length())));
-    }
-    return parts;
-  }
-
-  private static List<String> strings(Array array) throws SQLException {
-    return List.of((String[]) array.getArray());
+    List<String> words = ArrayColumns.texts(row, texts);
+    List<Span> spans = ArrayColumns.spans(row, texts, offsets);
+    return IntStream.range(0, words.size())
+        .mapToObj(i -> new Explanation.Part(words.get(i), spans.get(i)))
+        .toList();
   }
 }

@@ -35,6 +35,8 @@ final class PostgresServer {
   static PostgresServer start(Path folder) throws IOException {
     PostgresServer server = new PostgresServer(folder, PostgresBinaries.unpack(folder));
     server.initialize();
+    // a server that nobody can log in to is not to be started
+    String unused = server.password();
     if (ServerPid.of(server.data()).isEmpty()) {
       server.launch();
     }
@@ -120,9 +122,13 @@ final class PostgresServer {
             .redirectErrorStream(true)
             .redirectOutput(output.toFile())
             .start();
-    if (!ended(process) || process.exitValue() != 0) {
-      throw new IOException(
-          Path.of(command.get(0)).getFileName() + " failed: " + Files.readString(output).strip());
+    String program = Path.of(command.get(0)).getFileName().toString();
+    if (!ended(process)) {
+      process.destroyForcibly();
+      throw new IOException(program + " did not end within " + PATIENCE_SECONDS + " s");
+    }
+    if (process.exitValue() != 0) {
+      throw new IOException(program + " failed: " + Files.readString(output).strip());
     }
   }
 

@@ -96,7 +96,8 @@ public final class Pruning {
   /** Forgets all runs but the last so many, and those that hold a file. */
   public int runs(int kept) {
     return jdbc.update(
-        "DELETE FROM run r WHERE r.id <= (SELECT max(id) FROM run) - ? AND r.status <> 'running'"
+        "DELETE FROM run r WHERE r.id NOT IN (SELECT id FROM run ORDER BY id DESC LIMIT ?)"
+            + " AND r.status <> 'running'"
             + " AND NOT EXISTS (SELECT FROM file_reading f WHERE f.run = r.id)",
         kept);
   }

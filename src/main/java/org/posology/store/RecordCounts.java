@@ -1,5 +1,8 @@
 package org.posology.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
 /**
  * What became of records, and what was found in them.
  *
@@ -35,6 +38,21 @@ public record RecordCounts(
           outcomes + other.outcomes,
           assertions + other.assertions);
     }
+  }
+
+  /** From columns of their names. */
+  static RecordCounts of(ResultSet row) throws SQLException {
+    return new RecordCounts(
+        row.getLong("stored"),
+        row.getLong("unchanged"),
+        row.getLong("stale"),
+        row.getLong("deleted"),
+        row.getLong("rejected"),
+        new Found(
+            row.getLong("drugs"),
+            row.getLong("doses"),
+            row.getLong("outcomes"),
+            row.getLong("assertions")));
   }
 
   public static RecordCounts rejected(long count) {

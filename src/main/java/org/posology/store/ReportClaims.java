@@ -1,10 +1,8 @@
 package org.posology.store;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.posology.document.PosologyException;
@@ -140,7 +138,7 @@ final class ReportClaims {
             row.getObject("year", Integer.class)),
         row.getBoolean("added"),
         new ShownAssertion.Claim(
-            String.join(" + ", texts(row.getArray("names"))),
+            String.join(" + ", ArrayColumns.texts(row, "names")),
             row.getString("dose"),
             row.getString("said"),
             row.getString("direction").replace('_', ' '),
@@ -155,23 +153,9 @@ final class ReportClaims {
     return new ShownAssertion.Sentence(
         row.getInt("begin_offset"),
         row.getString("text"),
-        spans(row.getArray("drug_offsets"), row.getArray("drugs")),
-        spans(row.getArray("dose_offsets"), row.getArray("doses")),
+        ArrayColumns.spans(row, "drugs", "drug_offsets"),
+        ArrayColumns.spans(row, "doses", "dose_offsets"),
         new Span(row.getInt("outcome_begin"), row.getInt("outcome_end")),
         row.getString("effect"));
-  }
-
-  private static List<Span> spans(Array offsets, Array texts) throws SQLException {
-    Integer[] begins = (Integer[]) offsets.getArray();
-    List<String> all = texts(texts);
-    List<Span> spans = new ArrayList<>();
-    for (int i = 0; i < begins.length; i++) {
-      spans.add(new Span(begins[i], begins[i] + all.get(i).length()));
-    }
-    return spans;
-  }
-
-  private static List<String> texts(Array array) throws SQLException {
-    return List.of((String[]) array.getArray());
   }
 }

@@ -31,17 +31,7 @@ record ReportedRun(Run run, List<Long> parts, RecordCounts counts, long reread, 
             row.getString("status"),
             row.getString("message")),
         List.of((Long[]) row.getArray("parts").getArray()),
-        new RecordCounts(
-            row.getLong("stored"),
-            row.getLong("unchanged"),
-            row.getLong("stale"),
-            row.getLong("deleted"),
-            row.getLong("rejected"),
-            new RecordCounts.Found(
-                row.getLong("drugs"),
-                row.getLong("doses"),
-                row.getLong("outcomes"),
-                row.getLong("assertions"))),
+        RecordCounts.of(row),
         row.getLong("reread"),
         row.getDouble("seconds"));
   }

@@ -33,11 +33,15 @@ public final class RunLocks {
   public Optional<RunLock> take(String command) {
     try {
       Connection connection = dataSource.getConnection();
-      if (lock(connection, command)) {
-        return Optional.of(new RunLock(connection));
+      boolean taken = false;
+      try {
+        taken = lock(connection, command);
+        return taken ? Optional.of(new RunLock(connection)) : Optional.empty();
+      } finally {
+        if (!taken) {
+          connection.close();
+        }
       }
-      connection.close();
-      return Optional.empty();
     } catch (SQLException e) {
       throw new DataAccessResourceFailureException("no lock for " + command, e);
     }

@@ -143,6 +143,11 @@ public class StoreConfiguration {
   }
 
   @Bean
+  FileReadings fileReadings(DataSource dataSource) {
+    return new FileReadings(dataSource);
+  }
+
+  @Bean
   NlmLedger nlmLedger(DataSource dataSource) {
     return new NlmLedger(dataSource);
   }

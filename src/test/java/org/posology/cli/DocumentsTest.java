@@ -116,6 +116,8 @@ class DocumentsTest {
             ExitCode.FAILED,
             CommandLine.ExitCode.USAGE,
             ExitCode.REJECTED,
-            ExitCode.BROKEN_PIPE);
+            ExitCode.OTHER_VERSION,
+            ExitCode.BROKEN_PIPE,
+            143);
   }
 }

@@ -48,6 +48,21 @@ class InputFilesTest {
   }
 
   @Test
+  void aPatternLooksNoFurtherDownThanItCanMatch() throws IOException {
+    Files.createSymbolicLink(folder.resolve("sub/loop"), folder.resolve("sub"));
+    assertThat(found(folder + "/*.xml")).containsExactly("a.xml");
+    assertThat(found(folder + "/s*/*.jsonl")).containsExactly("sub/c.jsonl");
+    assertThat(found(folder + "/{a.xml,sub/c.jsonl}".replace("sub/", ""))).containsExactly("a.xml");
+  }
+
+  @Test
+  void aPatternThatIsNoneIsAnError() {
+    assertThatThrownBy(() -> found(folder + "/[x"))
+        .isInstanceOf(PosologyException.class)
+        .hasMessageContaining("/[x: no pattern: ");
+  }
+
+  @Test
   void whatNamesNothingIsAnError() {
     assertThatThrownBy(() -> found(folder + "/none"))
         .isInstanceOf(PosologyException.class)

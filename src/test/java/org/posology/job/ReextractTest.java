@@ -133,6 +133,18 @@ class ReextractTest {
   }
 
   @Test
+  void aRunThatCannotBeginIsNotedAsFailedWithItsReason() throws IOException {
+    articlesBy(1, 1);
+    List<String> drugs = List.of("imatinib", "x".repeat(3_000));
+    ArticleSelection endless = new ArticleSelection(null, null, List.of(), List.of(), drugs, null);
+    assertThatThrownBy(() -> reextract("b", new ReextractRequest(endless, null, true)))
+        .hasMessageContaining("too many conditions");
+    assertThat(bench.count("run WHERE status = 'failed' AND message LIKE 'too many conditions%'"))
+        .isOne();
+    assertThat(bench.count("run WHERE status = 'running'")).isZero();
+  }
+
+  @Test
   void aSampleIsTheSameEachTimeAndIsPromotedOnlyIfThatIsMeant() throws IOException {
     articlesBy(1, 40);
     assertThat(reextract("b", shadow(7)).articles().read()).isEqualTo(7);

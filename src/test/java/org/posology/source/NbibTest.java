@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.posology.document.Article;
 import org.posology.document.MeshHeading;
 import org.posology.document.Section;
@@ -46,6 +48,18 @@ class NbibTest {
             new MeshHeading(null, "Adult", false, List.of()),
             new MeshHeading(null, "Pain", true, List.of("drug therapy", "prevention & control")));
     assertThat(citation.retracted()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/, 0", "*, 0", "'', 0", "/drug therapy, 0", "Pain/, 1", "Pain//*etiology, 1"})
+  void aHeadingThatIsNoneCostsNothingElse(String heading, int headings) {
+    Article article =
+        Sources.article("PMID- 900000041\nTI  - Imaginol in pain.\nMH  - " + heading + "\n");
+    assertThat(article.title()).isEqualTo("Imaginol in pain.");
+    assertThat(article.citation().meshHeadings()).hasSize(headings);
+    assertThat(article.citation().meshHeadings())
+        .allSatisfy(one -> assertThat(one.descriptor()).isEqualTo("Pain"))
+        .allSatisfy(one -> assertThat(one.qualifiers()).doesNotContain(""));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.posology.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,6 +96,24 @@ class PlainTextTest {
   void theHeadingAbstractIsNoText() {
     assertThat(Sources.article("A title\n\nAbstract\n\nThe text.").text())
         .isEqualTo("A title\nThe text.");
+  }
+
+  @Test
+  void aTitleInBracketsIsNoList() {
+    assertThat(Sources.article("[Imaginol in pain].\n\nIt helped.").text())
+        .isEqualTo("[Imaginol in pain].\nIt helped.");
+  }
+
+  @Test
+  void aTextThatCannotBeReadIsRejectedFromItsBeginning() {
+    byte[] latin = "Imaginol 5 \u00b5g\nIt helped.\n".getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(Sources.of(RejectedRecord.class, Sources.read(latin)))
+        .singleElement()
+        .satisfies(
+            rejected -> {
+              assertThat(rejected.offset()).isZero();
+              assertThat(rejected.reason()).contains("not UTF-8");
+            });
   }
 
   @Test

@@ -136,7 +136,6 @@ class PubmedXmlTest {
       }
       assertThat(reader.unknownElements()).containsOnly(java.util.Map.entry("FavouriteColour", 1L));
       assertThat(reader.format()).isEqualTo("PubMed XML");
-      assertThat(reader.size()).isEqualTo(-1);
     }
   }
 }

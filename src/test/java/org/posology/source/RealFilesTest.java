@@ -52,7 +52,7 @@ class RealFilesTest {
           // read for the count only
         }
         assertThat(reader.unknownElements()).as(file.toString()).isEmpty();
-        assertThat(reader.bytesRead()).isEqualTo(reader.size()).isEqualTo(Files.size(file));
+        assertThat(reader.bytesRead()).isEqualTo(Files.size(file));
       }
     }
   }

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.posology.document.PosologyException;
 
 class EmbeddedDatabaseTest {
 
@@ -60,6 +61,17 @@ class EmbeddedDatabaseTest {
     try (EmbeddedDatabase database = EmbeddedDatabase.open(folder)) {
       execute(database, "SELECT id FROM kept");
     }
+  }
+
+  @Test
+  void withoutItsPasswordTheServerIsNotStarted() throws Exception {
+    EmbeddedDatabase.open(folder).close();
+    Files.delete(folder.resolve("password"));
+    assertThatThrownBy(() -> EmbeddedDatabase.open(folder))
+        .isInstanceOf(PosologyException.class)
+        .hasMessageContaining("no embedded PostgreSQL in " + folder)
+        .hasMessageContaining(folder.resolve("password").toString());
+    assertThat(ServerPid.of(folder.resolve("data"))).isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.posology.store.Articles.file;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +18,7 @@ class FileLedgerTest {
       new ExtractorVersions(DATABASE.dataSource()).register("sha256:" + "0".repeat(64), "{}");
 
   private final FileLedger ledger = new FileLedger(DATABASE.dataSource());
+  private final FileReadings readings = new FileReadings(DATABASE.dataSource());
   private final RunLocks locks = new RunLocks(DATABASE.dataSource());
   private final RunLedger runs = new RunLedger(DATABASE.dataSource());
 
@@ -46,7 +48,7 @@ class FileLedgerTest {
     assertThat(ledger.begin(second)).isEqualTo(250);
     ledger.advance(second, 300, stored(50));
     ledger.complete(second);
-    FileReading reading = ledger.readings(EXTRACTOR, List.of(second.file())).get(0);
+    FileReading reading = readings.of(EXTRACTOR, List.of(second.file())).get(0);
     assertThat(reading.isComplete()).isTrue();
     assertThat(reading.counts().read()).isEqualTo(300);
     assertThat(reading.counts().found()).isEqualTo(new RecordCounts.Found(2, 4, 6, 8));
@@ -95,6 +97,22 @@ class FileLedgerTest {
     Optional<RunLock> again = locks.take("extract");
     assertThat(again).isPresent();
     again.get().close();
+  }
+
+  @Test
+  void theLastRunsAreKeptWhateverTheirNumbers() {
+    List<Long> last = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      last.add(runs.start("sync", EXTRACTOR));
+      runs.finish(last.get(i), "complete", null, "{}");
+      DATABASE
+          .jdbc()
+          .queryForList(
+              "SELECT setval(pg_get_serial_sequence('run', 'id'), max(id) + 50) FROM run");
+    }
+    assertThat(new Pruning(DATABASE.dataSource()).runs(2)).isNotNegative();
+    assertThat(DATABASE.jdbc().queryForList("SELECT id FROM run", Long.class)).containsAll(last);
+    assertThat(new Pruning(DATABASE.dataSource()).runs(1)).isPositive();
   }
 
   @Test
