@@ -19,6 +19,7 @@ import org.posology.drug.DrugMention;
  * <ol>
  *   <li>{@code respectively}: as many drugs as doses, one each
  *   <li>{@code parts}: <q>A/B 5/10 mg</q>, to each part of a fixed combination its own
+ *   <li>{@code drug-inside}: <q>a submaximal metformin dose</q>
  *   <li>{@code drug-beside}: <q>imatinib (400 mg/d)</q>, <q>A 5 mg and B 10 mg</q>
  *   <li>{@code dose-of-drug}: <q>400 mg of imatinib</q>, <q>50 mg (n = 15) camicinal</q>
  *   <li>{@code dose-of-class}: <q>an OCS dose of 10 mg</q>

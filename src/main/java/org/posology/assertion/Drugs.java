@@ -24,6 +24,16 @@ final class Drugs {
     return last;
   }
 
+  /** The first one that a span holds. */
+  static @Nullable DrugMention inside(List<DrugMention> drugs, Span span) {
+    for (DrugMention drug : drugs) {
+      if (span.contains(drug.span())) {
+        return drug;
+      }
+    }
+    return null;
+  }
+
   /** The first one that begins behind a span. */
   static @Nullable DrugMention behind(List<DrugMention> drugs, Span span) {
     for (DrugMention drug : drugs) {

@@ -118,9 +118,12 @@ final class FirmLinks {
       if (links[i] != null) {
         continue;
       }
+      DrugMention inside = Drugs.inside(all, doses.get(i).span());
       DrugMention before = besideBefore(doses.get(i));
       DrugMention behind = besideBehind(doses.get(i));
-      if (before != null && (behind == null || isFirstOf(before, doses.get(i), behind))) {
+      if (inside != null) {
+        links[i] = new LinkedDose(doses.get(i), inside, "drug-inside");
+      } else if (before != null && (behind == null || isFirstOf(before, doses.get(i), behind))) {
         links[i] = new LinkedDose(doses.get(i), before, "drug-beside");
         taken.add(before);
       } else if (behind != null) {

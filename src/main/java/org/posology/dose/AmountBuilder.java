@@ -45,9 +45,14 @@ final class AmountBuilder {
       readTag(i);
     }
     close();
-    Unit said = unit;
+    Unit said = isOfADay() && unit != null ? unit.daily() : unit;
     boolean possible = said != null && values.stream().allMatch(Value::isPossible);
     return possible && said != null ? items(said) : List.of();
+  }
+
+  /** {@code maximum daily dose of 60 mg}. */
+  private boolean isOfADay() {
+    return match.items().stream().anyMatch(item -> item.sense() instanceof Sense.Daily);
   }
 
   private void readTag(int at) {

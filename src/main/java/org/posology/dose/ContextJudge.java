@@ -28,10 +28,10 @@ final class ContextJudge {
   /**
    * For each item whether it is a dose.
    *
-   * @param strengths those of the preparations that the article is about: a percentage that alone
-   *     would be none is a dose where it equals one of them
+   * @param strengths those of the preparations that the article is about: a percentage or a content
+   *     that alone would be none is a dose where it equals one of them
    */
-  BitSet judge(List<Item> items, Set<Double> strengths) {
+  BitSet judge(List<Item> items, Set<Strength> strengths) {
     int[] uppermost = new int[items.size()];
     Arrays.fill(uppermost, UNJUDGED);
     for (int from = 0; from < items.size(); from++) {
@@ -53,7 +53,7 @@ final class ContextJudge {
     }
   }
 
-  private boolean isDose(@Nullable Sense sense, int rule, Set<Double> strengths) {
+  private boolean isDose(@Nullable Sense sense, int rule, Set<Strength> strengths) {
     if (sense instanceof Sense.Exposure) {
       return rule != UNJUDGED && says(rule);
     }
@@ -64,7 +64,7 @@ final class ContextJudge {
       return false;
     }
     if (rule != UNJUDGED && rules.get(rule).reading().equals("known")) {
-      return said.low() != null && strengths.contains(said.low());
+      return strengths.contains(Strength.of(said));
     }
     return rule == UNJUDGED ? isDoseByItself(said) : says(rule);
   }
@@ -82,7 +82,7 @@ final class ContextJudge {
     return switch (unit.numerator().kind()) {
       case MASS, UNITS, MOLES, ACTIVITY, STRENGTH -> !unit.perVolume();
       case CELLS -> !unit.perVolume() && (said.high() == null || said.high() >= FEWEST_CELLS);
-      case VOLUME, COUNT, PERCENT -> false;
+      case VOLUME, COUNT, PERCENT, PARTS -> false;
     };
   }
 }

@@ -82,7 +82,7 @@ final class DoseGrammar {
     return amounts.apply(schedule.apply(items.read(forms)));
   }
 
-  BitSet doses(List<Item> items, Set<Double> strengths) {
+  BitSet doses(List<Item> items, Set<Strength> strengths) {
     return judge.judge(items, strengths);
   }
 

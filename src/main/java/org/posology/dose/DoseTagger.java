@@ -53,7 +53,7 @@ public final class DoseTagger {
    */
   public List<DoseMention> tag(List<Sentence> sentences) {
     List<List<Item>> items = new ArrayList<>();
-    Set<Double> strengths = new HashSet<>();
+    Set<Strength> strengths = new HashSet<>();
     Set<Double> cycles = new HashSet<>();
     for (Sentence sentence : sentences) {
       List<Item> here = grammar.read(new SentenceForms(sentence));
@@ -72,10 +72,10 @@ public final class DoseTagger {
   /**
    * What an article says once for all of it.
    *
-   * @param strengths of preparations, in percent
+   * @param strengths of preparations
    * @param cycles how many days its cycles have
    */
-  private record Said(Set<Double> strengths, Set<Double> cycles) {
+  private record Said(Set<Strength> strengths, Set<Double> cycles) {
     @Nullable Double cycle() {
       return cycles.size() == 1 ? cycles.iterator().next() : null;
     }
@@ -85,20 +85,20 @@ public final class DoseTagger {
     for (Item item : items) {
       if (item.sense() instanceof Sense.Cycle cycle) {
         cycles.add(cycle.days());
+      } else if (item.sense() instanceof Sense.CycleDays days && days.cycle() != null) {
+        cycles.add(days.cycle());
       }
     }
   }
 
-  /** Collects what is said of preparations: <q>atropine 0.05%</q>. */
-  private void addStrengths(List<Item> items, Set<Double> strengths) {
+  /** Collects what is said of preparations: <q>atropine 0.05%</q>, <q>insulin 200 U/mL</q>. */
+  private void addStrengths(List<Item> items, Set<Strength> strengths) {
     BitSet doses = null;
     for (int at = 0; at < items.size(); at++) {
-      if (items.get(at).sense() instanceof Sense.Said said
-          && said.unit().numerator().kind() == Unit.Kind.PERCENT
-          && said.low() != null) {
+      if (items.get(at).sense() instanceof Sense.Said said && Strength.isOne(said)) {
         doses = doses == null ? grammar.doses(items, Set.of()) : doses;
         if (doses.get(at)) {
-          strengths.add(said.low());
+          strengths.add(Strength.of(said));
         }
       }
     }

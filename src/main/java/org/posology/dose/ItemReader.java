@@ -11,6 +11,11 @@ final class ItemReader {
   private static final Set<String> MORE =
       Set.of("more", "greater", "higher", "less", "fewer", "lower");
 
+  /** Whole numbers below it are rather part of a name: {@code IL-2}. */
+  private static final double LEAST_DOSED = 5;
+
+  private static final Set<String> DOSED = Set.of("mg", "ug", "mg/d", "ug/d", "mg/kg", "[IU]", "U");
+
   private final Lexicon lexicon;
   private final NumberReader numbers;
   private final UnitReader units;
@@ -55,7 +60,8 @@ final class ItemReader {
   private int readNumberOrWord(SentenceForms forms, int at, List<Item> items) {
     Phrases.Found<Lexicon.Entry> phrase = lexicon.longest(forms, at);
     boolean dashed = forms.is(at - 1, "-");
-    NumberReader.Read number = numbers.read(forms, at, afterUnit(items, dashed));
+    boolean apart = afterUnit(items, dashed) || (dashed && isDosed(forms, at));
+    NumberReader.Read number = numbers.read(forms, at, apart);
     if (number != null && (phrase == null || phrase.end() <= number.end())) {
       String figures = number.end() == at + 1 ? forms.form(at) : "";
       int sign = signs.number(figures, !unitFollows(forms, number.end()));
@@ -83,6 +89,17 @@ final class ItemReader {
   private static boolean afterUnit(List<Item> items, boolean dashed) {
     int unit = items.size() - (dashed ? 2 : 1);
     return unit >= 0 && items.get(unit).sense() instanceof Sense.InUnit;
+  }
+
+  /** The amount of a drug that a hyphen ties to its short name: {@code XYZ-500 mg}. */
+  private boolean isDosed(SentenceForms forms, int at) {
+    boolean named = forms.isLetters(at - 2) && forms.exact(at - 2).length() > 1;
+    NumberReader.Read number = named ? numbers.read(forms, at, true) : null;
+    if (number == null || (number.value() < LEAST_DOSED && number.end() == at + 1)) {
+      return false;
+    }
+    UnitReader.Read unit = units.read(forms, number.end());
+    return unit != null && DOSED.contains(unit.unit().ucum());
   }
 
   private boolean unitFollows(SentenceForms forms, int at) {

@@ -23,6 +23,10 @@ final class NumberReader {
   /** Of {@code benralizumab-30 mg}; shorter words are rather names with numbers. */
   private static final int SHORTEST_DASHED = 9;
 
+  /** What a decimal point without a figure before it may touch: {@code (.5 mg}, {@code =.5}. */
+  private static final Set<String> BEFORE_POINT =
+      Set.of("(", "[", "=", "-", "/", ",", ":", ";", "<", ">", "≤", "≥", "±", "~", "+", "$");
+
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /** {@code x 10⁹} where the superscript was lost: {@code x 109}. */
@@ -61,7 +65,8 @@ final class NumberReader {
 
   private static boolean isFigure(SentenceForms forms, int at, boolean afterUnit) {
     if (forms.is(at, ".")) {
-      return forms.isDigits(at + 1) && forms.touches(at + 1) && !forms.touches(at);
+      boolean begins = !forms.touches(at) || BEFORE_POINT.contains(forms.form(at - 1));
+      return begins && forms.isDigits(at + 1) && forms.touches(at + 1);
     }
     return forms.isDigits(at) && (afterUnit || !isPartOfName(forms, at));
   }
@@ -73,7 +78,20 @@ final class NumberReader {
     int before = at - 1;
     boolean dashed = forms.is(before, "-") && forms.touches(before);
     int letters = dashed ? before - 1 : before;
+    if (dashed && forms.is(letters, "%")) {
+      return isPercentOfName(forms, letters);
+    }
     return forms.isLetters(letters) && !isWord(forms.exact(letters), dashed);
+  }
+
+  /** The first percentage of a name that has two: {@code XY20%-60%}. */
+  private static boolean isPercentOfName(SentenceForms forms, int percent) {
+    int figures = percent - 1;
+    return forms.touches(percent)
+        && forms.isDigits(figures)
+        && forms.touches(figures)
+        && forms.isLetters(figures - 1)
+        && !isWord(forms.exact(figures - 1), false);
   }
 
   private static boolean isWord(String form, boolean dashed) {
@@ -84,6 +102,7 @@ final class NumberReader {
     return (lower && form.length() >= SHORTEST_WORD)
         || form.equals("AUC")
         || form.equals("x")
+        || form.equals("q")
         || form.equals("d");
   }
 

@@ -115,6 +115,9 @@ final class OftenScope {
   }
 
   private void takeBack(int often, int before) {
+    if (view.sense(often) instanceof Sense.CycleDays) {
+      takeDays(often);
+    }
     int reach = reach(view.sense(often));
     boolean owned = scope.isOwned(often);
     for (int i = often - 1; i > before && i > often - reach; i--) {
@@ -124,6 +127,20 @@ final class OftenScope {
       if (view.isDose(i) && isFree(i, often)) {
         scope.of(i).take(view.sense(often));
       }
+    }
+  }
+
+  /**
+   * {@code 5 mg twice daily, days 1 to 5}; {@code 5 mg twice daily or placebo on days 1 to 5}: days
+   * beside another frequency.
+   */
+  private void takeDays(int days) {
+    int dose = scope.doseBefore(days);
+    int gap = days - scope.tailEnd(dose);
+    boolean joined = gap == 1 && (view.isComma(days - 1) || view.isOpen(days - 1));
+    boolean shared = gap == 2 && view.isAlternative(days - 2);
+    if (dose >= 0 && (joined || shared) && !scope.of(dose).isOnDays()) {
+      scope.of(dose).take(view.sense(days));
     }
   }
 
@@ -138,12 +155,21 @@ final class OftenScope {
     return sense instanceof Sense.Daily daily && daily.near() ? NEAR : REACH;
   }
 
+  private static boolean isRare(@Nullable Sense sense) {
+    return (sense instanceof Sense.Frequency often && often.high() < RARELY)
+        || (sense instanceof Sense.CycleDays days
+            && days.cycle() != null
+            && days.count() / days.cycle() < RARELY);
+  }
+
   private boolean isFree(int dose, int often) {
-    boolean rarely = view.sense(often) instanceof Sense.Frequency f && f.high() < RARELY;
-    boolean divides = view.sense(often) instanceof Sense.Divided;
-    if (view.sense(often) instanceof Sense.CycleDays && scope.tailEnd(dose) == often - 1) {
-      return view.isComma(often - 1) && !scope.of(dose).isOnDays();
+    if (view.sense(often) instanceof Sense.CycleDays days
+        && days.cycle() == null
+        && scope.tailEnd(dose) == often - 1) {
+      return false;
     }
+    boolean rarely = isRare(view.sense(often));
+    boolean divides = view.sense(often) instanceof Sense.Divided;
     return !scope.of(dose).hasOften()
         && (!divides || view.isPerTime(dose))
         && !view.isGivenOnce(dose, rarely)

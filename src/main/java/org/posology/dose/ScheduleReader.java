@@ -33,7 +33,9 @@ final class ScheduleReader implements Level.Rewriting {
     COURSE,
     /** Within or over this time. */
     WINDOW,
-    LABEL;
+    LABEL,
+    /** Nothing: no other rule may read a part of it. */
+    KEPT;
 
     static final Set<String> NAMES = names();
 
@@ -72,6 +74,7 @@ final class ScheduleReader implements Level.Rewriting {
           case COURSE -> duration(match, Sense.Length.COURSE);
           case WINDOW -> duration(match, Sense.Length.WINDOW);
           case LABEL -> whole(match, signs.label, null);
+          case KEPT -> null;
         };
     return item == null ? match.items() : List.of(item);
   }
@@ -129,12 +132,13 @@ final class ScheduleReader implements Level.Rewriting {
     if (!(count >= 1 && count <= Integer.MAX_VALUE)) {
       return null;
     }
-    if (match.has("of")) {
-      double timesPerDay = count / cycleDays(match);
-      return timesPerDay <= 1 ? frequency(match, timesPerDay, timesPerDay) : null;
+    Double cycle = match.has("of") ? cycleDays(match) : null;
+    if (cycle != null && count > cycle) {
+      return null;
     }
     boolean consecutive = single.isEmpty() && lows.size() == 1;
-    return whole(match, signs.days, new Sense.CycleDays((int) count, consecutive));
+    int sign = cycle == null ? signs.days : signs.frequency;
+    return whole(match, sign, new Sense.CycleDays((int) count, consecutive, cycle));
   }
 
   private @Nullable Item weeks(Match match) {

@@ -27,8 +27,12 @@ sealed interface Sense {
   /** {@code in two divided doses}: what is said is the amount of a day, given so many times. */
   record Divided(@Nullable Double times) implements Sense {}
 
-  /** {@code on days 1, 8 and 15}: so many of a cycle; consecutive ones may have no cycle. */
-  record CycleDays(int count, boolean consecutive) implements Sense {}
+  /**
+   * {@code on days 1, 8 and 15}: so many of a cycle; consecutive ones may have no cycle.
+   *
+   * @param cycle its length in days, where it is said with them
+   */
+  record CycleDays(int count, boolean consecutive, @Nullable Double cycle) implements Sense {}
 
   /** {@code at weeks 0, 1, 4 and 12}: given at these times, no so many a day. */
   record Uneven() implements Sense {}

@@ -16,6 +16,9 @@ record SentenceView(List<Item> items, BitSet doses, ItemClasses classes) {
   /** How far before an amount its {@code loading dose of …} may begin. */
   private static final int ONCE_REACH = 5;
 
+  /** How many items may follow an amount as part of its dose, to be looked back over. */
+  private static final int MOST_TAIL = 5;
+
   int size() {
     return items.size();
   }
@@ -58,8 +61,29 @@ record SentenceView(List<Item> items, BitSet doses, ItemClasses classes) {
 
   /** Whether a frequency describes what follows: {@code a once-daily …}, {@code plus weekly …}. */
   boolean isAdjective(int at) {
+    if (at == 0) {
+      return true;
+    }
     boolean opens = at + 2 < size() && isOpen(at + 1) && isDose(at + 2);
-    return at == 0 || opens || (is(at - 1, ItemClass.BEFORE_ADJECTIVE) && !isAfterthought(at));
+    boolean qualified = is(at - 1, ItemClass.BEFORE_ADJECTIVE) || isManner(at - 1);
+    return opens || (qualified && !isAfterthought(at)) || (isDose(at + 1) && !isBehindDose(at));
+  }
+
+  /** A route or a length of treatment that no dose stands before: {@code oral daily 5 mg}. */
+  private boolean isManner(int at) {
+    boolean kind = sense(at) instanceof Sense.Route route && route.way() == Sense.Way.KIND;
+    boolean course =
+        sense(at) instanceof Sense.Duration length && length.length() == Sense.Length.COURSE;
+    return (kind || course) && !isBehindDose(at);
+  }
+
+  /** Whether the item goes on a dose, right behind it or behind a little more of the kind. */
+  private boolean isBehindDose(int at) {
+    int before = at - 1;
+    while (before > at - MOST_TAIL && before > 0 && isTail(before)) {
+      before--;
+    }
+    return before >= 0 && (isDose(before) || isTail(before));
   }
 
   /** {@code 0.5 mg, every 4 weeks}: set off from its dose by a comma. */

@@ -24,10 +24,8 @@ final class Timing {
         || sense instanceof Sense.Daily
         || sense instanceof Sense.Uneven) {
       takeOften(sense);
-    } else if (sense instanceof Sense.CycleDays && often == null) {
-      often = sense;
-    } else if (sense instanceof Sense.CycleDays days && within == null && !isRare()) {
-      within = days;
+    } else if (sense instanceof Sense.CycleDays days) {
+      takeDays(days);
     } else if (sense instanceof Sense.Cycle cycle && cycleDays == null) {
       cycleDays = cycle.days();
     } else if (sense instanceof Sense.Duration length && duration == null) {
@@ -37,6 +35,17 @@ final class Timing {
     } else if (sense instanceof Sense.Route way) {
       takeRoute(way);
     }
+  }
+
+  private void takeDays(Sense.CycleDays days) {
+    if (often == null) {
+      often = days;
+    } else if (within == null && !isRare()) {
+      within = days;
+    } else {
+      return;
+    }
+    cycleDays = cycleDays == null ? days.cycle() : cycleDays;
   }
 
   /** Takes the route of another dose, where it has none. */

@@ -1,7 +1,9 @@
 package org.posology.dose;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  */
 final class TimingScope {
+
+  /** Times per day: every 2 weeks, or less often. */
+  private static final double RARELY = 0.0715;
 
   private final SentenceView view;
   private final Parentheses parentheses;
@@ -65,12 +70,30 @@ final class TimingScope {
     }
   }
 
-  private void takeCycle(@Nullable Double days) {
+  /** Of the sentence, {@code 5 mg twice daily on days 1 to 10 (q21d)}, or else of the article. */
+  private void takeCycle(@Nullable Double ofArticle) {
+    Double ofSentence = cycleOfSentence();
+    Double days = ofSentence == null ? ofArticle : ofSentence;
     for (Timing timing : timings.values()) {
       if (days != null && timing.lacksCycle()) {
         timing.take(new Sense.Cycle(days));
       }
     }
+  }
+
+  /** The length in days of the sentence's cycles, where it says just one, or null. */
+  private @Nullable Double cycleOfSentence() {
+    Set<Double> cycles = new HashSet<>();
+    for (Item item : view.items()) {
+      if (item.sense() instanceof Sense.Cycle cycle) {
+        cycles.add(cycle.days());
+      } else if (item.sense() instanceof Sense.CycleDays days && days.cycle() != null) {
+        cycles.add(days.cycle());
+      } else if (item.sense() instanceof Sense.Frequency often && often.high() <= RARELY) {
+        cycles.add(Math.rint(1 / often.low()));
+      }
+    }
+    return cycles.size() == 1 ? cycles.iterator().next() : null;
   }
 
   /** Whether a dose without a number begins at the item. */
@@ -105,6 +128,12 @@ final class TimingScope {
   /** Whether what is said at {@code from} may hold for the dose at {@code dose}. */
   boolean reaches(int from, int dose) {
     return parentheses.reach(from, dose);
+  }
+
+  /** Where the last amount before the item is, or -1. */
+  int doseBefore(int at) {
+    Integer dose = tailEnds.lowerKey(at);
+    return dose == null || !view.isDose(dose) ? -1 : dose;
   }
 
   private int takeTail(int amount) {

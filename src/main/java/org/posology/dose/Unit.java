@@ -25,6 +25,8 @@ record Unit(
     VOLUME,
     COUNT,
     PERCENT,
+    /** Parts per million: of a gas that is breathed, or in a preparation. */
+    PARTS,
     ACTIVITY,
     CELLS,
     /** A percentage that says that it is one of a preparation: {@code 5% w/w}. */
@@ -40,6 +42,8 @@ record Unit(
     AREA,
     TIME,
     VOLUME,
+    /** What an inhaler gives at once. */
+    PUFF,
     THING
   }
 
@@ -58,6 +62,7 @@ record Unit(
       case THING -> this;
       case TIME -> perTime == null ? withTime(per) : this;
       case VOLUME -> new Unit(ucum + "/" + per.ucum, numerator, true, perTime, perBody);
+      case PUFF -> new Unit(ucum + "/" + per.ucum, numerator, perVolume, perTime, perBody);
       case WEIGHT, AREA ->
           new Unit(ucum + "/" + per.ucum, numerator, perVolume, perTime, perBody + "/" + per.ucum);
     };
@@ -70,7 +75,10 @@ record Unit(
 
   /** Whether it says how strong something is, not how much there is. */
   boolean isStrength() {
-    return perVolume || numerator.kind == Kind.PERCENT || numerator.kind == Kind.STRENGTH;
+    return perVolume
+        || numerator.kind == Kind.PERCENT
+        || numerator.kind == Kind.PARTS
+        || numerator.kind == Kind.STRENGTH;
   }
 
   /**

@@ -24,6 +24,10 @@ final class CodeMatcher {
 
   private static final String RULE = "code";
 
+  /** Whose numbers are those of trials: {@code NCT01234567}. */
+  private static final Set<String> REGISTERS =
+      Set.of("NCT", "CTRI", "UMIN", "IRCT", "KCT", "NTR", "DRKS", "TCTR", "JRCT");
+
   private static final int SHORTEST_PREFIX = 2;
   private static final int LONGEST_PREFIX = 4;
 
@@ -65,6 +69,7 @@ final class CodeMatcher {
     return length >= SHORTEST_PREFIX
         && length <= LONGEST_PREFIX
         && tokens.get(at).isCapitals()
+        && !REGISTERS.contains(tokens.get(at).form())
         && ((touches(tokens, at, "-") && digits(tokens, at + 2) > 2)
             || (length > SHORTEST_PREFIX
                 && gap(tokens, at, at + 1) == 0
