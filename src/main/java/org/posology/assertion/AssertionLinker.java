@@ -71,6 +71,9 @@ final class AssertionLinker {
         doseLinker.link(sentences, drugs, doses).stream()
             .map(dose -> dose.judgedBy(usual))
             .toList();
+    if (drugs.isEmpty()) {
+      return new Linked(linked, List.of());
+    }
     List<AnnotatedSentence> annotated =
         AnnotatedSentence.of(sentences, drugs, linked, measured(outcomes, drugs, linked));
     Study study = StudyReader.read(annotated, cues);

@@ -52,9 +52,8 @@ public final class SentenceDirections {
    * among others. Where they are overruled, the reading's rule is {@code weighed}.
    */
   public DirectionReading likeliest(Span outcome, SentenceRole role) {
-    DirectionReading read = of(outcome);
     FeatureSum features = weights.sum();
-    addFeatures(outcome, role, read, features);
+    DirectionReading read = addFeatures(outcome, role, features);
     features.add(shared());
     Direction likeliest = DirectionWeights.likeliest(features);
     return likeliest == read.direction() ? read : reading(likeliest, "weighed");
@@ -74,28 +73,33 @@ public final class SentenceDirections {
   /** The signs, as texts, to learn from. */
   List<String> features(Span outcome, SentenceRole role) {
     FeatureList features = new FeatureList();
-    addFeatures(outcome, role, of(outcome), features);
+    addFeatures(outcome, role, features);
     DirectionFeatures.addSentence(words, features);
     return features.toList();
   }
 
-  private void addFeatures(
-      Span outcome, SentenceRole role, DirectionReading read, Features features) {
+  /** Adds the signs of one outcome; gives what the rules read. */
+  private DirectionReading addFeatures(Span outcome, SentenceRole role, Features features) {
     int begin = words.first(outcome);
     int end = words.behind(outcome);
     FoundCue chosen = CueChoice.choose(words, cues, begin, end);
+    DirectionReading read = of(chosen, begin, end);
     DirectionFeatures.add(words, begin, end, cues, chosen, read, role, features);
+    return read;
   }
 
   /** What is said of the outcome at {@code outcome}, by rule. */
   public DirectionReading of(Span outcome) {
     int begin = words.first(outcome);
     int end = words.behind(outcome);
+    return of(CueChoice.choose(words, cues, begin, end), begin, end);
+  }
+
+  private DirectionReading of(@Nullable FoundCue chosen, int begin, int end) {
     Direction verdict = verdicts.of(begin, end);
     if (verdict != null) {
       return reading(verdict, "verdict");
     }
-    FoundCue chosen = CueChoice.choose(words, cues, begin, end);
     if (chosen == null) {
       return new DirectionReading(figures(end), List.of());
     }

@@ -33,8 +33,7 @@ final class Verdicts {
   }
 
   /** The verdicts of one sentence. */
-  record Found(
-      Words words, Negation.Denials denials, List<PhraseTable.Match<Direction>> matches) {
+  record Found(Words words, Negation.Denials denials, List<PhraseTable.Match<Direction>> matches) {
 
     /** What the outcome says by itself, or null where it is no verdict. */
     @Nullable Direction of(int begin, int end) {
