@@ -63,13 +63,20 @@ final class FrequentWords {
     }
   }
 
-  /** A form as the list has it; empty for what is too short, or no word. */
+  /** A form as the list has it, short acronyms as they stand; empty for what is no word. */
   static String word(String form) {
-    return isWord(form) ? form.toLowerCase(Locale.ROOT) : "";
+    return isWord(form) ? form.toLowerCase(Locale.ROOT) : isAcronym(form) ? form : "";
   }
 
   private static boolean isWord(String form) {
     return form.length() >= SHORTEST && Character.isLetter(form.charAt(0));
+  }
+
+  private static boolean isAcronym(String form) {
+    return form.length() > 1
+        && form.length() < SHORTEST
+        && Character.isUpperCase(form.charAt(0))
+        && Character.isUpperCase(form.charAt(1));
   }
 
   /** Whether a sentence has a word that is neither common nor part of one of these names. */
@@ -90,10 +97,16 @@ final class FrequentWords {
   boolean miss(Sentence sentence, int first, int last) {
     for (int at = first; at <= last; at++) {
       Token token = sentence.tokens().get(at);
-      if (isWord(token.form()) && !words.contains(token.lower())) {
+      if (isUncommon(token)) {
         return true;
       }
     }
     return false;
+  }
+
+  private boolean isUncommon(Token token) {
+    return isWord(token.form())
+        ? !words.contains(token.lower())
+        : isAcronym(token.form()) && !words.contains(token.form());
   }
 }
