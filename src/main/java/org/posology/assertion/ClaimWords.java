@@ -51,9 +51,7 @@ final class ClaimWords {
     before
         .subList(Math.max(0, before.size() - WINDOW), before.size())
         .forEach(word -> add("-=", word, features));
-    behind
-        .subList(0, Math.min(WINDOW, behind.size()))
-        .forEach(word -> add("+=", word, features));
+    behind.subList(0, Math.min(WINDOW, behind.size())).forEach(word -> add("+=", word, features));
   }
 
   private void addBetween(Span outcome, Span drug, Set<String> features) {

@@ -116,7 +116,8 @@ public final class ConfidenceTraining {
   public static void calibrate(List<Judged> judged, int claims, Path models) {
     LogisticModel classifier =
         LogisticModel.load(models.resolve("assertion").resolve(FILE), Confidence.CLASSES);
-    fit(judged, scores(classifier, judged), claims).write(models.resolve("assertion").resolve("calibration.tsv"));
+    fit(judged, scores(classifier, judged), claims)
+        .write(models.resolve("assertion").resolve("calibration.tsv"));
   }
 
   private static List<Double> scores(LogisticModel classifier, List<Judged> judged) {

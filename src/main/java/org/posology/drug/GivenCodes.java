@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.posology.document.Sentence;
-import org.posology.document.Span;
 import org.posology.document.Token;
 import org.posology.drug.Cues.Role;
 import org.posology.drug.Term.CaseRule;
@@ -142,7 +141,14 @@ final class GivenCodes {
   private static Found found(Sentence sentence, int first, int last, String text) {
     Term term =
         new Term(
-            Folding.key(text), DrugKind.CODE, CaseRule.ANY, Trust.DRUG, null, text, List.of(), RULE);
+            Folding.key(text),
+            DrugKind.CODE,
+            CaseRule.ANY,
+            Trust.DRUG,
+            null,
+            text,
+            List.of(),
+            RULE);
     return new Found(sentence, first, last, term, RULE);
   }
 }

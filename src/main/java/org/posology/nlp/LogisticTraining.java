@@ -114,8 +114,7 @@ public final class LogisticTraining {
     for (int i = 0; i < values.length; i++) {
       values[i] = share(context.get(i));
     }
-    return new Event(
-        Integer.toString(example.label()), context.toArray(String[]::new), values);
+    return new Event(Integer.toString(example.label()), context.toArray(String[]::new), values);
   }
 
   private static float share(String feature) {
