@@ -82,7 +82,10 @@ class DrugScoresTest {
       TrainedFinder trained =
           new TrainedFinder(
               SequenceTagger.load(model), new TokenFacts(finder, filter), filter, (s, n) -> true);
-      lines.add(corpus.name() + " " + corpus.score(spans(s -> trained.find(s, finder.find(s)))));
+      lines.add(
+          corpus.name()
+              + " "
+              + corpus.score(spans(s -> trained.find(new ArticleText(s), finder.find(s)))));
     }
     lines.add("phee-dev, which drugs take part in events: " + events(DrugCorpus.phee()));
     check(lines, BENCHMARK);
