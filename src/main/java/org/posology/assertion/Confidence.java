@@ -28,8 +28,8 @@ final class Confidence {
   static final int RIGHT = 0;
   static final int WRONG = 1;
 
-  /** Chosen by left-out folds of the annotated trials. */
-  private static final double MARGIN = 0.1;
+  /** A factor of odds; chosen by left-out folds of the annotated trials. */
+  private static final double SELDOM = 0.6;
 
   private final LogisticModel classifier;
   private final Calibration calibration;
@@ -70,7 +70,8 @@ final class Confidence {
 
   /**
    * How likely drug and outcome are right, before calibration. Seldom does a sentence say one thing
-   * of two drugs, so whoever is not the likeliest to be spoken of is held back by {@link #MARGIN}.
+   * of two drugs, so the odds of whoever is not the likeliest to be spoken of are cut to {@link
+   * #SELDOM}.
    */
   static List<Double> scores(LogisticModel classifier, List<Candidate> candidates) {
     List<Double> scores = new ArrayList<>();
@@ -82,7 +83,8 @@ final class Confidence {
     }
     for (int i = 0; i < scores.size(); i++) {
       if (scores.get(i) < likeliest.getOrDefault(Said.in(candidates.get(i)), 0.0)) {
-        scores.set(i, Math.max(0, scores.get(i) - MARGIN));
+        double odds = SELDOM * scores.get(i);
+        scores.set(i, odds / (odds + 1 - scores.get(i)));
       }
     }
     return scores;
