@@ -28,7 +28,7 @@ final class Confidence {
   static final int RIGHT = 0;
   static final int WRONG = 1;
 
-  /** A factor of odds; chosen by left-out folds of the annotated trials. */
+  /** A factor of odds: about what a margin of .1, chosen by left-out folds, is near the limit. */
   private static final double SELDOM = 0.6;
 
   private final LogisticModel classifier;

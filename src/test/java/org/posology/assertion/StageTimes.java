@@ -26,7 +26,7 @@ import org.posology.source.SourceRecord;
  * <pre>
  *   python3 ../shared/tools/pubmed_xml.py LOAD.xml.gz 1000
  *   mvn -P benchmark test-compile exec:exec -Dbenchmark.main=org.posology.assertion.StageTimes \
- *       -Dbenchmark=LOAD.xml.gz -Dbenchmark.options="10 15"
+ *       -Dbenchmark=LOAD.xml.gz -Dbenchmark.options="4 3"
  * </pre>
  */
 public final class StageTimes {
