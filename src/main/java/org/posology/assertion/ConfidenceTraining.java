@@ -107,19 +107,6 @@ public final class ConfidenceTraining {
     return LogisticTraining.train(examples, Confidence.CLASSES, SETTINGS);
   }
 
-  /**
-   * Fits {@code assertion/calibration.tsv} to articles that the classifier was not trained on, and
-   * takes the limit that gives the best F1 of pairs.
-   *
-   * @param claims how many claims the articles make
-   */
-  public static void calibrate(List<Judged> judged, int claims, Path models) {
-    LogisticModel classifier =
-        LogisticModel.load(models.resolve("assertion").resolve(FILE), Confidence.CLASSES);
-    fit(judged, scores(classifier, judged), claims)
-        .write(models.resolve("assertion").resolve("calibration.tsv"));
-  }
-
   private static List<Double> scores(LogisticModel classifier, List<Judged> judged) {
     return Confidence.scores(classifier, judged.stream().map(Judged::candidate).toList());
   }
