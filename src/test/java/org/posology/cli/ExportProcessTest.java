@@ -98,6 +98,19 @@ class ExportProcessTest {
     assertThat(printed("curate", "list", "--limit", "1")).containsPattern("  0\\.\\d\\d\\R");
   }
 
+  @Test
+  void theLogIsNoPartOfWhatIsPrinted() throws Exception {
+    Path out = folder.resolve("printed");
+    for (String profile : List.of("default", "json")) {
+      ProcessBuilder process = process(List.of(), "sql", "SELECT 1 AS one");
+      process.environment().put("LOGGING_LEVEL_ROOT", "info");
+      process.environment().put("SPRING_PROFILES_ACTIVE", profile);
+      assertThat(process.redirectOutput(out.toFile()).start().waitFor()).as(errors()).isZero();
+      assertThat(out).hasContent("one\n1\n");
+      assertThat(errors()).as(profile).contains("INFO");
+    }
+  }
+
   /** What a process prints in a system without UTF-8, in German. */
   private String printed(String... arguments) throws Exception {
     Path out = folder.resolve("printed");
