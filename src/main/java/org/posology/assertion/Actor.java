@@ -33,6 +33,11 @@ record Actor(Span span, String text, Kind kind, List<Regimen> regimens, boolean 
     return new Actor(mention.span(), mention.text(), kind, regimens, false);
   }
 
+  /** Whom a sentence speaks of without naming them. */
+  static Actor unnamed(List<Regimen> regimens) {
+    return new Actor(new Span(0, 0), "", Kind.INVESTIGATED, regimens, false);
+  }
+
   Actor asComparator() {
     return new Actor(span, text, kind, regimens, true);
   }

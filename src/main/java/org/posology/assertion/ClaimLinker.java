@@ -20,6 +20,7 @@ import org.posology.outcome.OutcomeMention;
  *       else of the sentence; else what the article is about, but prior knowledge must name it
  *   <li>one claim for each regimen; a control has none. Dose levels of one drug, and drugs that
  *       don't differ, share a claim unless each has its own figure
+ *   <li>whoever else the sentence could speak of ({@link OtherParties})
  *   <li>the comparator: of the clause, else of the sentence, else the other regimen, if both have
  *       figures or don't differ; where there is one, what all arms got is left out
  * </ol>
@@ -31,17 +32,12 @@ final class ClaimLinker {
 
   private record Subjects(List<Actor> actors, String rule) {}
 
-  private record Party(Actor actor, Regimen regimen) {}
-
-  /** The rules of whom else a sentence could speak of. */
-  static final Set<String> ALTERNATIVES =
-      Set.of("other", "other-clause", "compared", "compared-clause", "arm");
-
   private final Study study;
   private final SentenceRole role;
   private final Clauses clauses;
   private final List<Actor> actors;
   private final Figures figures;
+  private final OtherParties others;
 
   ClaimLinker(
       Study study, SentenceRole role, Clauses clauses, List<Actor> actors, Figures figures) {
@@ -50,6 +46,7 @@ final class ClaimLinker {
     this.clauses = clauses;
     this.actors = actors;
     this.figures = figures;
+    others = new OtherParties(study, role, actors);
   }
 
   List<Claim> claims(OutcomeMention outcome, Direction direction) {
@@ -58,53 +55,27 @@ final class ClaimLinker {
     List<Party> parties = parties(subjects, figures.in(clauses.get(clause)), direction);
     List<Claim> claims = new ArrayList<>();
     for (Party party : parties) {
-      Actor comparator = comparator(clause, party.actor, direction, subjects.actors);
-      boolean between = comparator != null || direction == Direction.NO_DIFFERENCE;
-      Regimen regimen = between ? compared(party.regimen) : party.regimen;
-      claims.add(new Claim(outcome, regimen, comparator, subjects.rule));
+      Actor comparator = comparator(clause, party.actor(), direction, subjects.actors);
+      claims.add(claim(outcome, party, comparator, direction, subjects.rule));
     }
-    addOthers(outcome, clause, direction, claims);
+    Set<Set<String>> found = new HashSet<>();
+    claims.forEach(claim -> found.add(claim.regimen().identities()));
+    for (OtherParties.Other other : others.than(found, clauses.get(clause))) {
+      Actor comparator = comparator(clause, other.party().actor(), direction, List.of());
+      claims.add(claim(outcome, other.party(), comparator, direction, other.rule()));
+    }
     return claims;
   }
 
-  /** Whom else the sentence could speak of: seldom right, but then nothing else is. */
-  private void addOthers(
-      OutcomeMention outcome, int clause, Direction direction, List<Claim> claims) {
-    Set<Set<String>> known = new HashSet<>();
-    claims.forEach(claim -> known.add(claim.regimen().identities()));
-    for (Actor actor : actors) {
-      boolean here = clauses.get(clause).contains(actor.span());
-      String rule = (actor.compared() ? "compared" : "other") + (here ? "" : "-clause");
-      for (Regimen regimen : actor.regimens()) {
-        addOther(outcome, clause, direction, new Party(actor, regimen), rule, known, claims);
-      }
-    }
-    if (role != SentenceRole.BACKGROUND_FACT) {
-      List<Regimen> elsewhere = new ArrayList<>(List.of(study.investigated()));
-      elsewhere.addAll(study.treated());
-      for (Regimen regimen : elsewhere) {
-        Actor actor =
-            new Actor(new Span(0, 0), "", Actor.Kind.INVESTIGATED, List.of(regimen), false);
-        addOther(outcome, clause, direction, new Party(actor, regimen), "arm", known, claims);
-      }
-    }
-  }
-
-  private void addOther(
+  private Claim claim(
       OutcomeMention outcome,
-      int clause,
-      Direction direction,
       Party party,
-      String rule,
-      Set<Set<String>> known,
-      List<Claim> claims) {
-    if (party.regimen.isControl() || !known.add(party.regimen.identities())) {
-      return;
-    }
-    Actor comparator = comparator(clause, party.actor, direction, List.of());
+      @Nullable Actor comparator,
+      Direction direction,
+      String rule) {
     boolean between = comparator != null || direction == Direction.NO_DIFFERENCE;
-    Regimen regimen = between ? compared(party.regimen) : party.regimen;
-    claims.add(new Claim(outcome, regimen, comparator, rule));
+    Regimen regimen = between ? compared(party.regimen()) : party.regimen();
+    return new Claim(outcome, regimen, comparator, rule);
   }
 
   /** Between arms, what all of them got makes no difference. */
@@ -143,7 +114,7 @@ final class ClaimLinker {
     boolean each =
         arms.size() > 1 && (values >= study.arms().size() || direction == Direction.ABSENT);
     List<Regimen> regimens = each ? arms : List.of(study.investigated());
-    return List.of(new Actor(new Span(0, 0), "", Actor.Kind.INVESTIGATED, regimens, false));
+    return List.of(Actor.unnamed(regimens));
   }
 
   private List<Party> parties(Subjects subjects, int values, Direction direction) {
@@ -161,36 +132,20 @@ final class ClaimLinker {
     }
     boolean each = values >= sides && sides > 1;
     List<Party> parties = new ArrayList<>();
-    byDrugs.values().forEach(levels -> parties.addAll(each ? distinct(levels) : merged(levels)));
+    byDrugs
+        .values()
+        .forEach(
+            levels ->
+                parties.addAll(
+                    each ? Party.distinct(levels) : List.of(Party.merged(levels))));
     boolean alike = direction == Direction.NO_DIFFERENCE && !each;
     return alike && parties.size() > 1 ? List.of(mostInvestigated(parties)) : parties;
-  }
-
-  /** One party for each dose level. */
-  private static List<Party> distinct(List<Party> levels) {
-    Map<List<LinkedDose>, Party> byDose = new LinkedHashMap<>();
-    levels.forEach(party -> byDose.putIfAbsent(party.regimen.doses(), party));
-    return List.copyOf(byDose.values());
-  }
-
-  /** One party with the doses of all. */
-  private static List<Party> merged(List<Party> levels) {
-    if (levels.size() == 1) {
-      return levels;
-    }
-    Regimen all = levels.get(0).regimen;
-    for (Party party : levels) {
-      List<LinkedDose> doses = new ArrayList<>(all.doses());
-      party.regimen.doses().stream().filter(dose -> !doses.contains(dose)).forEach(doses::add);
-      all = all.at(doses);
-    }
-    return List.of(new Party(levels.get(0).actor, all));
   }
 
   private Party mostInvestigated(List<Party> parties) {
     Set<String> about = study.investigated().identities();
     return parties.stream()
-        .filter(party -> party.regimen.identities().equals(about))
+        .filter(party -> party.regimen().identities().equals(about))
         .findFirst()
         .orElse(parties.get(0));
   }

@@ -39,7 +39,7 @@ class AssertionSpecTest {
   private static boolean isPreferred(Candidate candidate) {
     Assertion claim = candidate.assertion();
     return claim.outcome().isKnown()
-        && claim.rules().stream().noneMatch(ClaimLinker.ALTERNATIVES::contains);
+        && claim.rules().stream().noneMatch(OtherParties.RULES::contains);
   }
 
   /** The first line is the title. */
