@@ -2,7 +2,6 @@ package org.posology.outcome;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.posology.document.PhraseTable;
 
 /**
@@ -16,48 +15,19 @@ final class Anchors {
 
   private static final int SEEN = 3;
 
-  /** How far before an outcome the words may stand that make it a condition of patients. */
-  private static final int CONDITION_REACH = 9;
-
   /** How far behind a verdict the words may stand that say of what it is one. */
   private static final int VERDICT_REACH = 12;
-
-  private static final Set<String> PERSONS =
-      Set.of(
-          "patients",
-          "subjects",
-          "participants",
-          "women",
-          "men",
-          "children",
-          "adults",
-          "infants",
-          "individuals",
-          "volunteers",
-          "people",
-          "persons",
-          "those",
-          "adolescents",
-          "mice",
-          "rats");
-
-  /** What stands behind these is no subject: "in the groups A and B decreased". */
-  private static final Set<String> NOT_BEFORE_SUBJECT =
-      Set.of(
-          "in", "with", "between", "at", "during", "among", "by", "to", "for", "from", "groups",
-          "group", "than", "vs", "versus", "after", "who", "that");
-
-  private static final Set<String> TREATING =
-      Set.of("treatment", "therapy", "management", "treat", "treating", "diagnosis");
 
   private final OutcomeLexicon lexicon;
   private final NounPhrases phrases;
   private final Openings openings;
+  private final Subjects subjects;
 
   Anchors(OutcomeLexicon lexicon, NounPhrases phrases, Openings openings) {
     this.lexicon = lexicon;
     this.phrases = phrases;
     this.openings = openings;
+    subjects = new Subjects(phrases);
   }
 
   /** The outcomes of a sentence; none overlap. */
@@ -145,45 +115,10 @@ final class Anchors {
   }
 
   private void addSubject(Phrases words, Openings.Place place, List<Found> found) {
-    int end = beforeBracket(words, place.at());
-    if (end == 0 || !(words.isWord(end - 1) || words.isNumber(end - 1))) {
-      return;
+    Found subject = subjects.before(words, place);
+    if (subject != null) {
+      addOpened(words, found, subject);
     }
-    int begin = phrases.left(words, end - 1);
-    if (begin + 1 == end && phrases.isBare(words.at(begin))) {
-      end = beforeBracket(words, begin);
-      begin = end > 0 ? phrases.left(words, end - 1) : end;
-    }
-    boolean unit = place.isFigure() && words.isNumber(begin - 1);
-    boolean object = NOT_BEFORE_SUBJECT.contains(words.at(beforeSeries(words, begin)));
-    if (end > begin && !object && !unit) {
-      addOpened(words, found, new Found(begin, end, end - 1, place.rule()));
-    }
-  }
-
-  /** The word before the series "A, B and" that ends before {@code begin}, brackets left out. */
-  private int beforeSeries(Phrases words, int begin) {
-    int at = begin - 1;
-    while (at > 0 && (words.at(at).equals("and") || words.at(at).equals(","))) {
-      int end = words.at(at).equals("and") && words.at(at - 1).equals(",") ? at - 1 : at;
-      int member = beforeBracket(words, end);
-      if (member == 0 || !(words.isWord(member - 1) || words.isNumber(member - 1))) {
-        return at;
-      }
-      at = phrases.left(words, member - 1) - 1;
-    }
-    return at;
-  }
-
-  private static int beforeBracket(Phrases words, int at) {
-    if (at == 0 || !words.at(at - 1).equals(")")) {
-      return at;
-    }
-    int open = at - 1;
-    while (open > 0 && !words.at(open).equals("(")) {
-      open--;
-    }
-    return open;
   }
 
   private void addOpened(Phrases words, List<Found> found, Found phrase) {
@@ -203,7 +138,7 @@ final class Anchors {
     boolean bare = phrase.length() == 1 && phrases.isBare(words.at(phrase.begin()));
     boolean known = found.stream().anyMatch(phrase::overlaps);
     if (!bare && !known && phrase.length() > 0 && hasLetters(words, phrase.begin(), phrase.end())) {
-      String rule = namesCondition(words, phrase) ? Found.CONDITION : Found.PHRASE;
+      String rule = PatientConditions.isOne(words, phrase) ? Found.CONDITION : Found.PHRASE;
       found.add(new Found(phrase.begin(), phrase.end(), phrase.head(), rule));
     }
   }
@@ -233,45 +168,12 @@ final class Anchors {
     return new Found(left, right, right - 1, rule);
   }
 
-  /** "Patients with X", "treatment of X": X is the condition, not what was observed. */
-  private static boolean namesCondition(Phrases words, Found phrase) {
-    if (PERSONS.contains(words.at(phrase.end()))) {
-      return true;
-    }
-    for (int i = phrase.begin() - 1; i >= Math.max(1, phrase.begin() - CONDITION_REACH); i--) {
-      String word = words.at(i);
-      boolean with = word.equals("with") || word.equals("without");
-      if (with && PERSONS.contains(words.at(i - 1))) {
-        return true;
-      }
-      if (word.equals("of") && TREATING.contains(words.at(i - 1))) {
-        return true;
-      }
-      boolean sign = !words.isWord(i) && !words.isNumber(i) && !word.equals("-");
-      if (sign || isVerb(word)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isVerb(String word) {
-    return word.equals("was")
-        || word.equals("were")
-        || word.equals("is")
-        || word.equals("are")
-        || word.equals("had")
-        || word.equals("showed")
-        || word.equals("by")
-        || word.equals("than");
-  }
-
   private void add(Phrases words, List<Found> found, Found phrase) {
     String head = words.at(phrase.end() - 1);
     boolean bare = phrase.length() == 1 && phrases.isBare(head);
     boolean tied = phrases.isTied(head) && words.at(phrase.end() - 2).equals("-");
     boolean wrong = phrase.rule().equals("head") && phrases.isNeverHead(head);
-    if (bare || tied || wrong || phrases.isNever(head) || namesCondition(words, phrase)) {
+    if (bare || tied || wrong || phrases.isNever(head) || PatientConditions.isOne(words, phrase)) {
       return;
     }
     for (Found other : found) {
