@@ -44,6 +44,11 @@ final class NumberReader {
   /** A number, and the index of the token behind it. */
   record Read(double value, int end) {}
 
+  /** Whether the figures may be a power of ten whose superscript was lost. */
+  static boolean isLostPower(String figures) {
+    return LOST_POWERS.contains(figures);
+  }
+
   /** Those of the words that are numbers. */
   Set<String> figures(Set<String> candidates) {
     return candidates.stream()
