@@ -17,6 +17,8 @@ enum ItemClass {
   LOADING,
   BOLUS,
   PURPOSE,
+  ACT,
+  COURSES,
   BY("=by"),
   OF("=of"),
   WITH("=with");

@@ -17,7 +17,7 @@ final class OftenScope {
   private static final int AHEAD = 9;
 
   /** How far {@code per day} may stand from its amount. */
-  private static final int NEAR = 9;
+  private static final int NEAR = 11;
 
   private static final double MOST_OFTEN = 24.5;
 
@@ -80,7 +80,7 @@ final class OftenScope {
       if (view.isOften(i) || scope.isStop(i, often)) {
         return;
       }
-      if (i > first && view.isWith(i)) {
+      if (i > first && (view.isWith(i) || view.isCourses(i))) {
         return;
       }
       int last = view.isDose(i) ? lastOfList(i) : i;
@@ -93,9 +93,10 @@ final class OftenScope {
 
   /** Whether a frequency stands behind a dose, before the next one. */
   private boolean oftenFollows(int dose) {
-    for (int i = dose + 1; i < view.size() && !view.isDose(i); i++) {
+    boolean closed = dose + 1 < view.size() && view.isClose(dose + 1);
+    for (int i = dose + (closed ? 2 : 1); i < view.size() && !view.isDose(i); i++) {
       if (view.isBreak(i) || view.isOpen(i) || view.isOften(i)) {
-        return view.isOften(i);
+        return view.isOften(i) && !(closed && view.isAdjective(i) && ahead(i) > 0);
       }
     }
     return false;
