@@ -156,7 +156,7 @@ final class ScheduleReader implements Level.Rewriting {
             : cycleDays(match);
     boolean sensible = given >= 1 && given == Math.rint(given) && given < cycle;
     return sensible
-        ? whole(match, signs.frequency, new Sense.CycleDays((int) given, true, cycle))
+        ? whole(match, signs.frequency, new Sense.CycleDays((int) given, !match.has("off"), cycle))
         : null;
   }
 
