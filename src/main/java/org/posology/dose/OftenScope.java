@@ -169,6 +169,10 @@ final class OftenScope {
         && scope.tailEnd(dose) == often - 1) {
       return false;
     }
+    boolean ofAnother = view.sense(often) instanceof Sense.Frequency && scope.isOwned(often);
+    if (ofAnother && view.isPerTime(dose)) {
+      return false;
+    }
     boolean rarely = isRare(view.sense(often));
     boolean divides = view.sense(often) instanceof Sense.Divided;
     return !scope.of(dose).hasOften()
