@@ -63,8 +63,7 @@ final class RespectiveLists {
   private List<DrugMention> run(int dose) {
     Span behind = doses.get(dose).span();
     int end = (int) drugs.stream().filter(drug -> drug.span().end() <= behind.begin()).count();
-    if (end == 0
-        || !words.stand(Between.BESIDE, sentence, drugs.get(end - 1).span(), behind)) {
+    if (end == 0 || !words.stand(Between.BESIDE, sentence, drugs.get(end - 1).span(), behind)) {
       return List.of();
     }
     int first = end - 1;

@@ -62,7 +62,8 @@ final class ItemReader {
     boolean lone = number.begin() == forms.begin(at - 1) && number.end() == forms.end(at - 1);
     if (lone && NumberReader.isLostPower(forms.form(at - 1))) {
       double value = Math.pow(10, Integer.parseInt(forms.form(at - 1).substring(2)));
-      items.set(last, new Item(number.sign(), number.begin(), number.end(), new Sense.Value(value)));
+      items.set(
+          last, new Item(number.sign(), number.begin(), number.end(), new Sense.Value(value)));
     }
   }
 

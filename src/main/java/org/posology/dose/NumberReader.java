@@ -164,8 +164,7 @@ final class NumberReader {
     return listed || (at > 0 && DAYS.contains(forms.form(at - 1)));
   }
 
-  private static int decimals(
-      SentenceForms forms, int end, StringBuilder digits, boolean ofDays) {
+  private static int decimals(SentenceForms forms, int end, StringBuilder digits, boolean ofDays) {
     boolean touching = forms.touches(end + 1) && forms.isDigits(end + 1);
     boolean leading = digits.length() == 0;
     if (!touching || (!leading && !forms.touches(end))) {

@@ -54,7 +54,7 @@ final class OftenScope {
         return i;
       }
       int remark = remarkEnd(i);
-      if (view.isOften(i) || view.isStop(i) || (view.isClose(i) && remark == i)) {
+      if (view.isOften(i) || scope.isStop(i, often) || (view.isClose(i) && remark == i)) {
         return 0;
       }
       i = remark;

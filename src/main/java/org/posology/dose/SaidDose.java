@@ -39,7 +39,8 @@ record SaidDose(Dose dose, @Nullable Double frequency, @Nullable DailyAmount per
     }
     Double often = often(timing.frequency());
     boolean parted = often != null && often >= 1 && unit.isPerDay();
-    return timing.isOnDays() || parted ? often : null;
+    boolean cyclic = timing.isOnDays() && !timing.lacksCycle();
+    return cyclic || (parted && !timing.isOnDays()) ? often : null;
   }
 
   /** Of {@code 2-4 times a day} the lower: that much is given for certain. */

@@ -142,9 +142,12 @@ record SentenceView(List<Item> items, BitSet doses, ItemClasses classes) {
     return at > 0 && is(at - 1, ItemClass.PURPOSE);
   }
 
-  /** Whether no rule knows the word: it may name a drug. */
+  /** Whether the word may name a drug: no rule knows it, or as a drug only. */
   boolean isPlainWord(int at) {
-    return classes.isPlainWord(items.get(at));
+    return classes.isPlainWord(items.get(at))
+        || is(at, ItemClass.PREPARED)
+        || is(at, ItemClass.PLATIN)
+        || is(at, ItemClass.INSULIN);
   }
 
   /** Whether what follows is done to watch, not to treat: {@code measured every 4 h}. */

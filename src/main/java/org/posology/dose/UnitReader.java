@@ -96,12 +96,18 @@ final class UnitReader {
   private @Nullable Read per(SentenceForms forms, Read unit, int at) {
     Phrases.Found<Unit.Per> per = table.per(forms, at);
     if (per != null) {
-      return new Read(unit.unit.per(per.meaning()), per.end());
+      return new Read(unit.unit.per(per.meaning()), doubledEnd(forms, per.end()));
     }
     List<Unit.Per> glued = at < forms.size() ? table.glued(forms.form(at)) : List.of();
-    return glued.isEmpty()
-        ? null
-        : new Read(unit.unit.per(glued.get(0)).per(glued.get(1)), at + 1);
+    return glued.isEmpty() ? null : new Read(unit.unit.per(glued.get(0)).per(glued.get(1)), at + 1);
+  }
+
+  /** {@code mg/kg-1}: said twice. */
+  private int doubledEnd(SentenceForms forms, int at) {
+    int end = exponentEnd(forms, at, "1", "¹");
+    boolean number =
+        end > 0 && (forms.is(end, ".") || forms.is(end, ",")) && forms.isDigits(end + 1);
+    return end < 0 || number || begins(forms, end) ? at : end;
   }
 
   private @Nullable Read day(SentenceForms forms, Read unit, int at) {
