@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.posology.assertion.DoseWords.Between;
@@ -45,6 +46,7 @@ final class FirmLinks {
   /** Those that were found, in the order of the doses. */
   List<LinkedDose> find() {
     if (!linkRespectively()) {
+      linkLists();
       linkParts();
       linkBeside();
       linkBackward();
@@ -71,6 +73,13 @@ final class FirmLinks {
       links[i] = new LinkedDose(doses.get(i), drugs.get(i), "respectively");
     }
     return true;
+  }
+
+  private void linkLists() {
+    for (LinkedDose link : new RespectiveLists(words, sentence, drugs, doses).find()) {
+      links[doses.indexOf(link.mention())] = link;
+      taken.add(Objects.requireNonNull(link.drug()));
+    }
   }
 
   /** Whether all drugs stand before all doses, or behind them. */

@@ -34,7 +34,8 @@ final class DoseGrammar {
     NumberReader numbers = numbers(folder);
     Signs signs = new Signs(alphabet, numbers.figures(literals));
     UnitTable units = UnitTable.load(folder, new Ucum());
-    items = new ItemReader(lexicon, numbers, new UnitReader(units), signs);
+    UnitReader reader = new UnitReader(units, form -> lexicon.isIn(form, "FOOD"));
+    items = new ItemReader(lexicon, numbers, reader, signs);
     schedule = new Level(new Grammar(alphabet, schedules), new ScheduleReader(signs));
     amounts =
         new Level(new Grammar(alphabet, amountRules), new AmountReader(signs, units.percent()));

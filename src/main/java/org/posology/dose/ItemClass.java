@@ -17,6 +17,11 @@ enum ItemClass {
   LOADING,
   BOLUS,
   PURPOSE,
+  ACT,
+  PREPARED,
+  PLATIN,
+  INSULIN,
+  COURSES,
   BY("=by"),
   OF("=of"),
   WITH("=with");

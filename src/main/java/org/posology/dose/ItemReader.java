@@ -47,9 +47,24 @@ final class ItemReader {
 
   private int readUnit(SentenceForms forms, int at, List<Item> items) {
     UnitReader.Read unit = units.read(forms, at);
+    if (unit != null && unit.unit().numerator().kind() == Unit.Kind.CELLS) {
+      raiseLostPower(forms, at, items);
+    }
     return unit == null
         ? at
         : add(forms, at, unit.end(), signs.unit, new Sense.InUnit(unit.unit()), items);
+  }
+
+  /** {@code 109 CFU} where the superscript was lost; nobody gives so few. */
+  private static void raiseLostPower(SentenceForms forms, int at, List<Item> items) {
+    int last = items.size() - 1;
+    Item number = items.get(last);
+    boolean lone = number.begin() == forms.begin(at - 1) && number.end() == forms.end(at - 1);
+    if (lone && NumberReader.isLostPower(forms.form(at - 1))) {
+      double value = Math.pow(10, Integer.parseInt(forms.form(at - 1).substring(2)));
+      items.set(
+          last, new Item(number.sign(), number.begin(), number.end(), new Sense.Value(value)));
+    }
   }
 
   private int readNegative(SentenceForms forms, int at, List<Item> items) {

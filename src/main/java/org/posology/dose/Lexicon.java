@@ -120,6 +120,11 @@ final class Lexicon {
         });
   }
 
+  /** Whether a phrase is a member of a class. */
+  boolean isIn(String form, String name) {
+    return classes.getOrDefault(form, Set.of()).contains(name);
+  }
+
   /** The sign of a word that no rule names. */
   int word() {
     return word;

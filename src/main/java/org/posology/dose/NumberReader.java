@@ -33,6 +33,8 @@ final class NumberReader {
   private static final Set<String> LOST_POWERS =
       Set.of("105", "106", "107", "108", "109", "1010", "1011", "1012");
 
+  private static final Set<String> DAYS = Set.of("day", "days", "week", "weeks");
+
   private final Map<String, Double> words;
   private final Map<String, Double> multipliers;
 
@@ -43,6 +45,11 @@ final class NumberReader {
 
   /** A number, and the index of the token behind it. */
   record Read(double value, int end) {}
+
+  /** Whether the figures may be a power of ten whose superscript was lost. */
+  static boolean isLostPower(String figures) {
+    return LOST_POWERS.contains(figures);
+  }
 
   /** Those of the words that are numbers. */
   Set<String> figures(Set<String> candidates) {
@@ -113,7 +120,7 @@ final class NumberReader {
       digits.append(forms.form(at));
       end = thousands(forms, at + 1, digits);
     }
-    end = decimals(forms, end, digits);
+    end = decimals(forms, end, digits, isOfDays(forms, at));
     if (digits.length() > MOST_DIGITS) {
       return null;
     }
@@ -151,7 +158,13 @@ final class NumberReader {
     return apart && (forms.afterThinBlank(at) || forms.is(at, "000")) ? at : -1;
   }
 
-  private static int decimals(SentenceForms forms, int end, StringBuilder digits) {
+  /** {@code days 1,8 and 15}: the comma parts days. */
+  private static boolean isOfDays(SentenceForms forms, int at) {
+    boolean listed = forms.is(at - 1, ",") && forms.touches(at) && forms.isDigits(at - 2);
+    return listed || (at > 0 && DAYS.contains(forms.form(at - 1)));
+  }
+
+  private static int decimals(SentenceForms forms, int end, StringBuilder digits, boolean ofDays) {
     boolean touching = forms.touches(end + 1) && forms.isDigits(end + 1);
     boolean leading = digits.length() == 0;
     if (!touching || (!leading && !forms.touches(end))) {
@@ -159,7 +172,7 @@ final class NumberReader {
     }
     String fraction = forms.form(end + 1);
     boolean point = forms.is(end, ".") || forms.is(end, "·");
-    if (point || (forms.is(end, ",") && isDecimal(digits, fraction))) {
+    if (point || (forms.is(end, ",") && !ofDays && isDecimal(digits, fraction))) {
       digits.append('.').append(fraction);
       return end + 2;
     }

@@ -17,7 +17,7 @@ final class OftenScope {
   private static final int AHEAD = 9;
 
   /** How far {@code per day} may stand from its amount. */
-  private static final int NEAR = 9;
+  private static final int NEAR = 11;
 
   private static final double MOST_OFTEN = 24.5;
 
@@ -54,7 +54,7 @@ final class OftenScope {
         return i;
       }
       int remark = remarkEnd(i);
-      if (view.isOften(i) || view.isStop(i) || (view.isClose(i) && remark == i)) {
+      if (view.isOften(i) || scope.isStop(i, often) || (view.isClose(i) && remark == i)) {
         return 0;
       }
       i = remark;
@@ -80,7 +80,7 @@ final class OftenScope {
       if (view.isOften(i) || scope.isStop(i, often)) {
         return;
       }
-      if (i > first && view.isWith(i)) {
+      if (i > first && (view.isWith(i) || view.isCourses(i))) {
         return;
       }
       int last = view.isDose(i) ? lastOfList(i) : i;
@@ -93,9 +93,10 @@ final class OftenScope {
 
   /** Whether a frequency stands behind a dose, before the next one. */
   private boolean oftenFollows(int dose) {
-    for (int i = dose + 1; i < view.size() && !view.isDose(i); i++) {
+    boolean closed = dose + 1 < view.size() && view.isClose(dose + 1);
+    for (int i = dose + (closed ? 2 : 1); i < view.size() && !view.isDose(i); i++) {
       if (view.isBreak(i) || view.isOpen(i) || view.isOften(i)) {
-        return view.isOften(i);
+        return view.isOften(i) && !(closed && view.isAdjective(i) && ahead(i) > 0);
       }
     }
     return false;
@@ -166,6 +167,10 @@ final class OftenScope {
     if (view.sense(often) instanceof Sense.CycleDays days
         && days.cycle() == null
         && scope.tailEnd(dose) == often - 1) {
+      return false;
+    }
+    boolean ofAnother = view.sense(often) instanceof Sense.Frequency && scope.isOwned(often);
+    if (ofAnother && view.isPerTime(dose)) {
       return false;
     }
     boolean rarely = isRare(view.sense(often));

@@ -68,7 +68,8 @@ final class RouteScope {
   }
 
   private int reach(int at, Sense.Way way) {
-    if (view.isPurpose(at) || (way == Sense.Way.HOW && !view.isOf(at + 1))) {
+    boolean how = way == Sense.Way.HOW && !view.isOf(at + 1) && !view.isOfNext(at);
+    if (view.isPurpose(at) || how) {
       return FAR;
     }
     return way == Sense.Way.FORM ? BESIDE : OF;

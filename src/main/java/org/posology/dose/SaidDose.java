@@ -25,15 +25,22 @@ record SaidDose(Dose dose, @Nullable Double frequency, @Nullable DailyAmount per
     Unit unit = timing.isDaily() ? said.unit().daily() : said.unit();
     Sense.Frequency frequency = unit.perTime() == null ? timing.frequency() : null;
     DailyAmount perDay = DailyAmounts.of(said, unit, frequency);
-    Double often = unit.perTime() == null ? often(frequency) : oftenBeside(timing);
+    Double often = unit.perTime() == null ? often(frequency) : oftenBeside(unit, timing);
     return new SaidDose(dose(said, unit), often, perDay, said.rule());
   }
 
-  /** How often the amount of a day is given: in so many parts, or on so many days of a cycle. */
-  private static @Nullable Double oftenBeside(Timing timing) {
-    return timing.isOnDays() && timing.divided() == null
-        ? often(timing.frequency())
-        : timing.divided();
+  /**
+   * How often the amount of a day is given: in so many parts, on so many days of a cycle, or so
+   * many times, {@code 30 mg/kg/day every 8 h}.
+   */
+  private static @Nullable Double oftenBeside(Unit unit, Timing timing) {
+    if (timing.divided() != null) {
+      return timing.divided();
+    }
+    Double often = often(timing.frequency());
+    boolean parted = often != null && often >= 1 && unit.isPerDay();
+    boolean cyclic = timing.isOnDays() && !timing.lacksCycle();
+    return cyclic || (parted && !timing.isOnDays()) ? often : null;
   }
 
   /** Of {@code 2-4 times a day} the lower: that much is given for certain. */

@@ -24,6 +24,8 @@ final class ScheduleReader implements Level.Rewriting {
     SPLIT,
     /** So many days, with the length of the cycle where it is said. */
     DAYS,
+    /** So many days of each cycle, one after the other. */
+    STRETCH,
     /** Weeks of a schedule: a frequency where they are evenly apart. */
     WEEKS,
     CYCLE,
@@ -68,6 +70,7 @@ final class ScheduleReader implements Level.Rewriting {
           case DAILYRATE -> whole(match, signs.daily, new Sense.Daily(true));
           case SPLIT -> split(match);
           case DAYS -> days(match);
+          case STRETCH -> stretch(match);
           case WEEKS -> weeks(match);
           case CYCLE -> whole(match, signs.cycle, new Sense.Cycle(cycleDays(match)));
           case DURATION -> duration(match, Sense.Length.GIVEN);
@@ -117,7 +120,10 @@ final class ScheduleReader implements Level.Rewriting {
   }
 
   private static double period(Match match) {
-    Item period = match.first("period");
+    return period(match.first("period"));
+  }
+
+  private static double period(@Nullable Item period) {
     return period != null && period.sense() instanceof Sense.Period p ? p.days() : 1;
   }
 
@@ -139,6 +145,19 @@ final class ScheduleReader implements Level.Rewriting {
     boolean consecutive = single.isEmpty() && lows.size() == 1;
     int sign = cycle == null ? signs.days : signs.frequency;
     return whole(match, sign, new Sense.CycleDays((int) count, consecutive, cycle));
+  }
+
+  /** {@code for 5 days every 4 weeks}, {@code 3 weeks on, 1 week off}. */
+  private @Nullable Item stretch(Match match) {
+    double given = match.values("n").get(0) * period(match.first("on"));
+    double cycle =
+        match.has("off")
+            ? given + match.values("of").get(0) * period(match.first("off"))
+            : cycleDays(match);
+    boolean sensible = given >= 1 && given == Math.rint(given) && given < cycle;
+    return sensible
+        ? whole(match, signs.frequency, new Sense.CycleDays((int) given, !match.has("off"), cycle))
+        : null;
   }
 
   private @Nullable Item weeks(Match match) {

@@ -66,7 +66,13 @@ record SentenceView(List<Item> items, BitSet doses, ItemClasses classes) {
     }
     boolean opens = at + 2 < size() && isOpen(at + 1) && isDose(at + 2);
     boolean qualified = is(at - 1, ItemClass.BEFORE_ADJECTIVE) || isManner(at - 1);
-    return opens || (qualified && !isAfterthought(at)) || (isDose(at + 1) && !isBehindDose(at));
+    boolean before = isDose(at + 1) || isAct(at + 1);
+    return opens || (qualified && !isAfterthought(at)) || (before && !isBehindDose(at));
+  }
+
+  /** {@code daily supplementation of 5 mg}. */
+  private boolean isAct(int at) {
+    return at < size() && is(at, ItemClass.ACT);
   }
 
   /** A route or a length of treatment that no dose stands before: {@code oral daily 5 mg}. */
@@ -86,9 +92,13 @@ record SentenceView(List<Item> items, BitSet doses, ItemClasses classes) {
     return before >= 0 && (isDose(before) || isTail(before));
   }
 
-  /** {@code 0.5 mg, every 4 weeks}: set off from its dose by a comma. */
+  /**
+   * {@code 0.5 mg, every 4 weeks}: set off from its dose by a comma; but not where the next drug
+   * and its dose follow, {@code A 0.5 mg, twice-daily B 10 mg}.
+   */
   private boolean isAfterthought(int at) {
-    return at > 1 && isComma(at - 1) && (isDose(at - 2) || isTail(at - 2));
+    boolean named = at + 2 < size() && isPlainWord(at + 1) && isDose(at + 2);
+    return at > 1 && isComma(at - 1) && (isDose(at - 2) || isTail(at - 2)) && !named;
   }
 
   boolean isBreak(int at) {
@@ -120,14 +130,24 @@ record SentenceView(List<Item> items, BitSet doses, ItemClasses classes) {
     return at < size() && is(at, ItemClass.OF);
   }
 
+  /** {@code and IV pantoprazole (40 mg)}: whether a route is that of the dose that follows. */
+  boolean isOfNext(int at) {
+    int dose = at + 2 < size() && isOpen(at + 2) ? at + 3 : at + 2;
+    boolean joined = at > 0 && is(at - 1, ItemClass.BEFORE_ADJECTIVE);
+    return joined && dose < size() && isPlainWord(at + 1) && isDose(dose);
+  }
+
   /** Whether what follows is what the dose is for: {@code for spinal anaesthesia}. */
   boolean isPurpose(int at) {
     return at > 0 && is(at - 1, ItemClass.PURPOSE);
   }
 
-  /** Whether no rule knows the word: it may name a drug. */
+  /** Whether the word may name a drug: no rule knows it, or as a drug only. */
   boolean isPlainWord(int at) {
-    return classes.isPlainWord(items.get(at));
+    return classes.isPlainWord(items.get(at))
+        || is(at, ItemClass.PREPARED)
+        || is(at, ItemClass.PLATIN)
+        || is(at, ItemClass.INSULIN);
   }
 
   /** Whether what follows is done to watch, not to treat: {@code measured every 4 h}. */
@@ -151,6 +171,11 @@ record SentenceView(List<Item> items, BitSet doses, ItemClasses classes) {
     return is(at, ItemClass.ALTERNATIVE);
   }
 
+  /** Whether other courses follow: {@code or four cycles of A 5 mg}. */
+  boolean isCourses(int at) {
+    return is(at, ItemClass.COURSES);
+  }
+
   /** Whether what it is compared with follows. */
   boolean isInstead(int at) {
     return is(at, ItemClass.INSTEAD);
@@ -163,7 +188,7 @@ record SentenceView(List<Item> items, BitSet doses, ItemClasses classes) {
 
   /**
    * Whether the amount is said to be a loading dose, a bolus or a single dose. A bolus may still be
-   * given anew with every cycle.
+   * given anew with every cycle; of {@code 4 mg bolus and 2 mg} only the first is one.
    */
   boolean isGivenOnce(int at, boolean rarely) {
     if (at + 1 < size() && isOnce(at + 1, rarely)) {
@@ -171,7 +196,7 @@ record SentenceView(List<Item> items, BitSet doses, ItemClasses classes) {
     }
     for (int i = at - 1; i >= 0 && i >= at - ONCE_REACH; i--) {
       if (isOnce(i, rarely)) {
-        return true;
+        return i == 0 || !isDose(i - 1);
       }
       if (isDose(i) || isBreak(i)) {
         return false;

@@ -40,7 +40,7 @@ final class Timing {
   private void takeDays(Sense.CycleDays days) {
     if (often == null) {
       often = days;
-    } else if (within == null && !isRare()) {
+    } else if (within == null && !isRare() && !(isDaily() && !days.consecutive())) {
       within = days;
     } else {
       return;

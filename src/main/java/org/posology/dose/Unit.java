@@ -96,6 +96,10 @@ record Unit(
     return perTime == null && perBody.isEmpty() && !perVolume;
   }
 
+  boolean isPerDay() {
+    return perTime != null && perTime.ucum.equals("d");
+  }
+
   /** An area under the curve of a concentration. */
   Unit timesTime(Per per) {
     return new Unit(ucum + "." + per.ucum, numerator, true, perTime, perBody);

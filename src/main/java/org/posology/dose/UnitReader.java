@@ -1,17 +1,26 @@
 package org.posology.dose;
 
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the unit that begins at a token, with all that it is per: {@code mg/kg/day}, {@code mg per
- * kg a day}, {@code mg kg-1 d-1}, {@code mg·kg⁻¹·d⁻¹}, {@code mg/(kg·d)}, {@code mg daily}.
+ * kg a day}, {@code mg kg-1 d-1}, {@code mg·kg⁻¹·d⁻¹}, {@code mg/(kg·d)}, {@code mg/kg·h}, {@code
+ * mg/kgh}, {@code mg daily}. The substance may stand within it: {@code mg base/kg}, {@code mg of A
+ * per square meter}.
  */
 final class UnitReader {
 
   private final UnitTable table;
+  private final SubstanceReader substances;
 
-  UnitReader(UnitTable table) {
+  /**
+   * @param foods the words for what is eaten: of {@code 20 g protein/day} it is no dose
+   */
+  UnitReader(UnitTable table, Predicate<String> foods) {
     this.table = table;
+    this.substances = new SubstanceReader(table, foods);
   }
 
   /** A unit, and the index of the token behind it. */
@@ -37,7 +46,8 @@ final class UnitReader {
     if (numerator == null || isInitial(forms, numerator.end())) {
       return null;
     }
-    Read unit = new Read(Unit.of(numerator.meaning()), numerator.end());
+    int end = substances.end(forms, numerator.end(), numerator.meaning());
+    Read unit = new Read(Unit.of(numerator.meaning()), end);
     Read wider = wider(forms, unit);
     while (wider != null) {
       unit = wider;
@@ -59,7 +69,19 @@ final class UnitReader {
     }
     int next = isDot(forms, at) ? at + 1 : at;
     Read inverse = inverse(forms, unit, next);
-    return inverse == null ? timesTime(forms, unit, next) : inverse;
+    Read time = inverse == null ? timesTime(forms, unit, next) : inverse;
+    return time == null && next > at ? dottedTime(forms, unit, next) : time;
+  }
+
+  /** {@code mg/kg·h}, {@code mg/m2.d}. */
+  private @Nullable Read dottedTime(SentenceForms forms, Read unit, int at) {
+    boolean tied = forms.touches(at - 1) && forms.touches(at) && !unit.unit.perBody().isEmpty();
+    Phrases.Found<Unit.Per> per = tied ? table.per(forms, at) : null;
+    boolean time = per != null && per.meaning().kind() == Unit.PerKind.TIME;
+    boolean lower = forms.size() > at && Character.isLowerCase(forms.exact(at).charAt(0));
+    return per != null && time && lower && unit.unit.perTime() == null
+        ? new Read(unit.unit.per(per.meaning()), per.end())
+        : null;
   }
 
   /** {@code mmol·min/L}, {@code ng h/mL}: an exposure that was measured. */
@@ -73,7 +95,19 @@ final class UnitReader {
 
   private @Nullable Read per(SentenceForms forms, Read unit, int at) {
     Phrases.Found<Unit.Per> per = table.per(forms, at);
-    return per == null ? null : new Read(unit.unit.per(per.meaning()), per.end());
+    if (per != null) {
+      return new Read(unit.unit.per(per.meaning()), doubledEnd(forms, per.end()));
+    }
+    List<Unit.Per> glued = at < forms.size() ? table.glued(forms.form(at)) : List.of();
+    return glued.isEmpty() ? null : new Read(unit.unit.per(glued.get(0)).per(glued.get(1)), at + 1);
+  }
+
+  /** {@code mg/kg-1}: said twice. */
+  private int doubledEnd(SentenceForms forms, int at) {
+    int end = exponentEnd(forms, at, "1", "¹");
+    boolean number =
+        end > 0 && (forms.is(end, ".") || forms.is(end, ",")) && forms.isDigits(end + 1);
+    return end < 0 || number || begins(forms, end) ? at : end;
   }
 
   private @Nullable Read day(SentenceForms forms, Read unit, int at) {

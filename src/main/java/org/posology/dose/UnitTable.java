@@ -2,8 +2,10 @@ package org.posology.dose;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The units of {@code units.tsv} and what they are per ({@code per.tsv}), each valid UCUM. */
@@ -14,6 +16,7 @@ final class UnitTable {
   private final Phrases<Unit.Numerator> exact = new Phrases<>();
   private final Phrases<Unit.Numerator> folded = new Phrases<>();
   private final Phrases<Unit.Per> per = new Phrases<>();
+  private final Map<String, List<Unit.Per>> glued = new HashMap<>();
   private final Unit.Per squareMetre = new Unit.Per("m2", Unit.PerKind.AREA, 1);
   private final Unit.Per squareCentimetre = new Unit.Per("cm2", Unit.PerKind.AREA, 1);
 
@@ -65,6 +68,9 @@ final class UnitTable {
     Unit.Per meaning = new Unit.Per(columns[0], kind, perDay);
     pers.add(meaning);
     for (String form : RuleLine.members(columns[3], ",\\s*")) {
+      if (kind == Unit.PerKind.TIME) {
+        glued.put("kg" + form, List.of(new Unit.Per("kg", Unit.PerKind.WEIGHT, 1), meaning));
+      }
       if (!isNew(per.put(FormSplitter.split(form), meaning), meaning)) {
         throw line.error("a second meaning for per '" + form + "'");
       }
@@ -122,6 +128,11 @@ final class UnitTable {
 
   Phrases.@Nullable Found<Unit.Per> per(SentenceForms forms, int at) {
     return per.longest(forms, at);
+  }
+
+  /** Weight and time of {@code kgh}, or nothing. */
+  List<Unit.Per> glued(String form) {
+    return glued.getOrDefault(form, List.of());
   }
 
   Unit.Per area(String length) {
