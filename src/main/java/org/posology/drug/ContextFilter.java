@@ -1,6 +1,7 @@
 package org.posology.drug;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,8 @@ final class ContextFilter {
   private static final int GIVEN_REACH = 3;
   private static final int PART_REACH = 3;
 
+  private static final Set<String> LIST = Set.of(",", "and", "or", "(", ")", ";", "/");
+
   /** Any piece of {@code 1:80,000}. */
   private static final Pattern FIGURE = Pattern.compile("[0-9:,]+");
 
@@ -34,13 +37,18 @@ final class ContextFilter {
     this.cues = cues;
   }
 
+  Cues cues() {
+    return cues;
+  }
+
   /** All names found in one article, without those that are no drugs there. */
   List<Found> filter(List<Found> found) {
     List<Found> kept = new ArrayList<>();
     Set<String> given = new HashSet<>();
     Set<String> measured = new HashSet<>();
+    Set<Found> listed = listedWithMeasured(found);
     for (Found name : found) {
-      if (isMeasured(name)) {
+      if (isMeasured(name) || listed.contains(name)) {
         measured.add(name.substance());
       } else if (isWhole(name)) {
         kept.add(name);
@@ -52,6 +60,43 @@ final class ContextFilter {
     }
     kept.removeIf(name -> !counts(name, given, measured));
     return kept;
+  }
+
+  /** {@code estradiol} and {@code LH} of {@code serum FSH, LH and estradiol}. */
+  private Set<Found> listedWithMeasured(List<Found> found) {
+    List<Found> ordered = new ArrayList<>(found);
+    ordered.sort(Comparator.comparing(Found::span));
+    Set<Found> listed = new HashSet<>();
+    for (int i = 1; i < ordered.size(); i++) {
+      spread(ordered.get(i - 1), ordered.get(i), listed);
+    }
+    for (int i = ordered.size() - 1; i > 0; i--) {
+      spread(ordered.get(i), ordered.get(i - 1), listed);
+    }
+    return listed;
+  }
+
+  private void spread(Found from, Found to, Set<Found> listed) {
+    boolean measured = isMeasured(from) || listed.contains(from);
+    boolean own = to.term().trust() != Trust.DRUG && !isGiven(to);
+    if (measured && own && areListed(from, to)) {
+      listed.add(to);
+    }
+  }
+
+  private static boolean areListed(Found one, Found other) {
+    boolean ordered = one.span().begin() < other.span().begin();
+    Found before = ordered ? one : other;
+    Found behind = ordered ? other : one;
+    if (!before.sentence().equals(behind.sentence())) {
+      return false;
+    }
+    for (int offset = 1; before.last() + offset < behind.first(); offset++) {
+      if (!LIST.contains(before.neighbour(offset))) {
+        return false;
+      }
+    }
+    return before.last() + 1 < behind.first();
   }
 
   private static boolean counts(Found name, Set<String> given, Set<String> measured) {
@@ -82,12 +127,23 @@ final class ContextFilter {
     boolean prefixed =
         name.neighbour(-1).equals("-") && cues.is(Role.PART_BEFORE, name.neighbour(-2));
     boolean property = name.term().kind() == DrugKind.CLASS && isProperty(name, behind);
-    return !isPart(name) && !prefixed && !property;
+    return !isPart(name) && !prefixed && !property && !isPast(name);
   }
 
-  /** {@code dopamine receptor}, {@code dopamine D2 receptor}. */
+  /** {@code prior chemotherapy, progressed on endocrine therapy}. */
+  private boolean isPast(Found name) {
+    String word = name.sentence().tokens().get(name.last()).lower();
+    return name.term().kind() == DrugKind.CLASS
+        && word.matches("(chemo)?therap(y|ies)|treatments?")
+        && isBehind(name, Role.PAST_BEFORE);
+  }
+
+  /** {@code dopamine receptor}, {@code dopamine D2 receptor}, {@code target of rapamycin}. */
   private boolean isPart(Found name) {
-    int offset = 1;
+    if (name.neighbour(-1).equals("of") && name.neighbour(-2).equals("target")) {
+      return true;
+    }
+    int offset = name.neighbour(-1).equals("(") && name.neighbour(1).equals(")") ? 2 : 1;
     while (offset <= PART_REACH && isNumberOrSign(name.neighbour(offset))) {
       offset++;
     }

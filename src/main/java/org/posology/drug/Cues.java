@@ -30,6 +30,10 @@ final class Cues {
     PROPERTY_BEHIND,
     /** Parts and preparations of medicinal plants: {@code leaf extract}. */
     HERB,
+    /** {@code the seeds (Nigella sativa)}: no name of the plant. */
+    HERB_PART,
+    /** {@code prior chemotherapy}: not what the article gives. */
+    PAST_BEFORE,
     /** {@code QZ12 tablets}: what only medicines come as. */
     MEDICINE_BEHIND,
     /** {@code doses of QZ12}. */

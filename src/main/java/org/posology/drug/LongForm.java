@@ -23,6 +23,8 @@ final class LongForm {
           "aerosol",
           "alone",
           "capsules",
+          "chewable",
+          "coated",
           "combination",
           "controlled",
           "cr",
@@ -32,9 +34,12 @@ final class LongForm {
           "depot",
           "dose",
           "drops",
+          "disintegrating",
           "drug",
           "dry",
+          "effervescent",
           "emulsion",
+          "enteric",
           "er",
           "extended",
           "extract",
@@ -49,6 +54,7 @@ final class LongForm {
           "injectable",
           "injection",
           "ir",
+          "juice",
           "liposome",
           "long",
           "metered",
@@ -58,7 +64,10 @@ final class LongForm {
           "ointment",
           "ophthalmic",
           "oral",
+          "orally",
           "patch",
+          "pill",
+          "pills",
           "powder",
           "prolonged",
           "release",
@@ -69,6 +78,7 @@ final class LongForm {
           "supplementation",
           "suspension",
           "sustained",
+          "syrup",
           "tablet",
           "tablets",
           "therapy",
@@ -90,7 +100,8 @@ final class LongForm {
   static @Nullable Term meaning(Definition definition, List<Found> found, ContextFilter filter) {
     List<Found> parts = new ArrayList<>();
     for (Found name : found) {
-      if (definition.longSpan().overlaps(name.span()) && !filter.denies(name)) {
+      boolean around = name.span().contains(definition.shortSpan());
+      if (definition.longSpan().overlaps(name.span()) && !around && !filter.denies(name)) {
         parts.add(name);
       }
     }

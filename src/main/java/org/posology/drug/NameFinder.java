@@ -23,9 +23,9 @@ final class NameFinder {
 
   static NameFinder read(Path knowledge, Lexicon lexicon) {
     return new NameFinder(
-        new LexiconMatcher(lexicon, SaltWords.read(knowledge)),
+        new LexiconMatcher(lexicon, SaltWords.read(knowledge), FrequentWords.read(knowledge)),
         CodeMatcher.read(knowledge),
-        new HerbMatcher(Cues.read(knowledge)),
+        HerbMatcher.read(knowledge),
         ClassMatcher.read(knowledge));
   }
 
