@@ -32,6 +32,10 @@ final class Cues {
     HERB,
     /** {@code the seeds (Nigella sativa)}: no name of the plant. */
     HERB_PART,
+    /** {@code Jiangtang tablets}: what Chinese prescriptions come as. */
+    PRESCRIPTION,
+    /** {@code by the Respiflex® device}. */
+    DEVICE,
     /** {@code prior chemotherapy}: not what the article gives. */
     PAST_BEFORE,
     /** {@code QZ12 tablets}: what only medicines come as. */
