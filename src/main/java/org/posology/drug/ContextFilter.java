@@ -25,6 +25,7 @@ final class ContextFilter {
   private static final int MEASURED_REACH = 3;
   private static final int GIVEN_REACH = 3;
   private static final int PART_REACH = 3;
+  private static final int FILLER_REACH = 6;
 
   private static final Set<String> LIST = Set.of(",", "and", "or", "(", ")", ";", "/");
 
@@ -165,7 +166,29 @@ final class ContextFilter {
       return false;
     }
     String behind = name.neighbour(1).equals("-") ? name.neighbour(2) : name.neighbour(1);
-    return cues.is(Role.MEASURED_BEHIND, behind) || isBehind(name, Role.MEASURED_BEFORE);
+    return cues.is(Role.MEASURED_BEHIND, behind)
+        || isBehind(name, Role.MEASURED_BEFORE)
+        || isFollowedByMeasure(name)
+        || isFiller(name);
+  }
+
+  /** {@code insulin plasma levels, insulin was measured}. */
+  private boolean isFollowedByMeasure(Found name) {
+    String behind = name.neighbour(1);
+    boolean levels =
+        cues.is(Role.MEASURED_BEFORE, behind) && cues.is(Role.MEASURED_BEHIND, name.neighbour(2));
+    boolean done = behind.equals("was") || behind.equals("were");
+    return levels || (done && cues.is(Role.MEASURED_DONE, name.neighbour(2)));
+  }
+
+  /** {@code placebo (starch)}: what placebos are made of, where one stands near. */
+  private boolean isFiller(Found name) {
+    boolean near = false;
+    for (int offset = 1; offset <= FILLER_REACH; offset++) {
+      near |= cues.is(Role.FILLED, name.neighbour(offset));
+      near |= cues.is(Role.FILLED, name.neighbour(-offset));
+    }
+    return near && cues.is(Role.FILLER, name.term().key());
   }
 
   private boolean isBehind(Found name, Role role) {

@@ -18,6 +18,12 @@ final class Cues {
     MEASURED_BEFORE,
     /** {@code insulin levels}. */
     MEASURED_BEHIND,
+    /** {@code insulin was measured}. */
+    MEASURED_DONE,
+    /** What placebos are made of, by key. */
+    FILLER,
+    /** {@code placebo}, {@code control}. */
+    FILLED,
     /** {@code intravenous glucose}. */
     GIVEN_BEFORE,
     /** {@code glucose infusion}. */

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.posology.document.Sentence;
 
-/** Finds names by rule: the lexicon's, then research codes, plants, prescriptions, and classes by their words. */
+/**
+ * Finds names by rule: the lexicon's, then research codes, plants, prescriptions, and classes by
+ * their words.
+ */
 final class NameFinder {
 
   private final LexiconMatcher lexicon;

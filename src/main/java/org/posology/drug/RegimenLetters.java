@@ -13,8 +13,9 @@ import org.posology.document.Token;
  * Regimens whose letters stand for brands or older names, defined behind their drugs: in {@code
  * doxorubicin and cyclophosphamide (AC)} the A is Adriamycin. As many drugs must stand before the
  * parenthesis, joined by nothing but connectors, as it has letters, or parts between slashes
- * ({@code B/F/TAF}), and one of these must fit. Where doses stand between the drugs ({@code omeprazole
- * (20 mg), amoxicillin (1 g) and clarithromycin (0.5 g) (OAC group)}), each letter must fit one drug.
+ * ({@code B/F/TAF}), and one of these must fit. Where doses stand between the drugs ({@code
+ * omeprazole (20 mg), amoxicillin (1 g) and clarithromycin (0.5 g) (OAC group)}), each letter must
+ * fit one drug.
  */
 final class RegimenLetters {
 
@@ -113,8 +114,7 @@ final class RegimenLetters {
   }
 
   /** The drugs that end right before a token, joined by connectors, and remarks where loose. */
-  private static List<Found> before(
-      Sentence sentence, int end, List<Found> found, boolean loose) {
+  private static List<Found> before(Sentence sentence, int end, List<Found> found, boolean loose) {
     List<Found> drugs = new ArrayList<>();
     int at = end - 1;
     for (int i = found.size() - 1; i >= 0; i--) {
