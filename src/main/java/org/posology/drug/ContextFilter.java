@@ -1,11 +1,11 @@
 package org.posology.drug;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.posology.drug.Cues.Role;
 import org.posology.drug.Term.Trust;
 
@@ -22,12 +22,8 @@ import org.posology.drug.Term.Trust;
  */
 final class ContextFilter {
 
-  private static final int MEASURED_REACH = 3;
-  private static final int GIVEN_REACH = 3;
-  private static final int PART_REACH = 3;
+  private static final int REACH = 3;
   private static final int FILLER_REACH = 6;
-
-  private static final Set<String> LIST = Set.of(",", "and", "or", "(", ")", ";", "/");
 
   /** Any piece of {@code 1:80,000}. */
   private static final Pattern FIGURE = Pattern.compile("[0-9:,]+");
@@ -47,7 +43,7 @@ final class ContextFilter {
     List<Found> kept = new ArrayList<>();
     Set<String> given = new HashSet<>();
     Set<String> measured = new HashSet<>();
-    Set<Found> listed = listedWithMeasured(found);
+    Set<Found> listed = MeasuredLists.in(found, this::isMeasured, this::isGiven);
     for (Found name : found) {
       if (isMeasured(name) || listed.contains(name)) {
         measured.add(name.substance());
@@ -61,43 +57,6 @@ final class ContextFilter {
     }
     kept.removeIf(name -> !counts(name, given, measured));
     return kept;
-  }
-
-  /** {@code estradiol} and {@code LH} of {@code serum FSH, LH and estradiol}. */
-  private Set<Found> listedWithMeasured(List<Found> found) {
-    List<Found> ordered = new ArrayList<>(found);
-    ordered.sort(Comparator.comparing(Found::span));
-    Set<Found> listed = new HashSet<>();
-    for (int i = 1; i < ordered.size(); i++) {
-      spread(ordered.get(i - 1), ordered.get(i), listed);
-    }
-    for (int i = ordered.size() - 1; i > 0; i--) {
-      spread(ordered.get(i), ordered.get(i - 1), listed);
-    }
-    return listed;
-  }
-
-  private void spread(Found from, Found to, Set<Found> listed) {
-    boolean measured = isMeasured(from) || listed.contains(from);
-    boolean own = to.term().trust() != Trust.DRUG && !isGiven(to);
-    if (measured && own && areListed(from, to)) {
-      listed.add(to);
-    }
-  }
-
-  private static boolean areListed(Found one, Found other) {
-    boolean ordered = one.span().begin() < other.span().begin();
-    Found before = ordered ? one : other;
-    Found behind = ordered ? other : one;
-    if (!before.sentence().equals(behind.sentence())) {
-      return false;
-    }
-    for (int offset = 1; before.last() + offset < behind.first(); offset++) {
-      if (!LIST.contains(before.neighbour(offset))) {
-        return false;
-      }
-    }
-    return before.last() + 1 < behind.first();
   }
 
   private static boolean counts(Found name, Set<String> given, Set<String> measured) {
@@ -145,7 +104,7 @@ final class ContextFilter {
       return true;
     }
     int offset = name.neighbour(-1).equals("(") && name.neighbour(1).equals(")") ? 2 : 1;
-    while (offset <= PART_REACH && isNumberOrSign(name.neighbour(offset))) {
+    while (offset <= REACH && isNumberOrSign(name.neighbour(offset))) {
       offset++;
     }
     return cues.is(Role.PART_BEHIND, name.neighbour(offset));
@@ -174,25 +133,20 @@ final class ContextFilter {
 
   /** {@code insulin plasma levels, insulin was measured}. */
   private boolean isFollowedByMeasure(Found name) {
-    String behind = name.neighbour(1);
-    boolean levels =
-        cues.is(Role.MEASURED_BEFORE, behind) && cues.is(Role.MEASURED_BEHIND, name.neighbour(2));
-    boolean done = behind.equals("was") || behind.equals("were");
-    return levels || (done && cues.is(Role.MEASURED_DONE, name.neighbour(2)));
+    String next = name.neighbour(2);
+    return (cues.is(Role.MEASURED_BEFORE, name.neighbour(1)) && cues.is(Role.MEASURED_BEHIND, next))
+        || (name.neighbour(1).matches("was|were") && cues.is(Role.MEASURED_DONE, next));
   }
 
   /** {@code placebo (starch)}: what placebos are made of, where one stands near. */
   private boolean isFiller(Found name) {
-    boolean near = false;
-    for (int offset = 1; offset <= FILLER_REACH; offset++) {
-      near |= cues.is(Role.FILLED, name.neighbour(offset));
-      near |= cues.is(Role.FILLED, name.neighbour(-offset));
-    }
-    return near && cues.is(Role.FILLER, name.term().key());
+    return cues.is(Role.FILLER, name.term().key())
+        && IntStream.rangeClosed(-FILLER_REACH, FILLER_REACH)
+            .anyMatch(offset -> cues.is(Role.FILLED, name.neighbour(offset)));
   }
 
   private boolean isBehind(Found name, Role role) {
-    for (int offset = 1; offset <= MEASURED_REACH; offset++) {
+    for (int offset = 1; offset <= REACH; offset++) {
       String word = name.neighbour(-offset);
       if (word.isEmpty() || (!Character.isLetterOrDigit(word.charAt(0)) && !word.equals("-"))) {
         return false;
@@ -208,7 +162,7 @@ final class ContextFilter {
     if (isSolution(name)) {
       return true;
     }
-    for (int offset = 1; offset <= GIVEN_REACH; offset++) {
+    for (int offset = 1; offset <= REACH; offset++) {
       String before = name.neighbour(-offset);
       boolean dosed = cues.is(Role.UNIT, before) && isNumber(name.neighbour(-offset - 1));
       if (dosed || cues.is(Role.GIVEN_BEFORE, before)) {
