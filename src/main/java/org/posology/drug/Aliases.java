@@ -34,15 +34,16 @@ final class Aliases {
       Pattern.compile(".*?(?<name>[\\p{Alnum}-]{2,10}(?: (?:MDI|DPI))?) \\($");
   private static final Pattern NAME = Pattern.compile("\\p{Alnum}*[\\p{Lu}].*[\\p{Lu}\\d].*");
   private static final Pattern VITAMIN = Pattern.compile("(?i)vitamin[ -]([BDK]\\d{1,2})");
-  private static final Pattern AMOUNT = Pattern.compile("\\d+(mg|MG|mL|ML|IU|U|Gy)");
+  private static final Pattern AMOUNT =
+      Pattern.compile("\\d+(mg|MG|mL|ML|IU|U|Gy)|[Qq]\\d+[WwDdHh]|T[0-2]|VO2");
   private static final Pattern PARTS = Pattern.compile("[^/+]+");
 
   /** What stands in parentheses behind drugs and is no name of theirs. */
   private static final Set<String> TAKEN =
       Set.of(
-          "AUC", "BID", "CI", "DB", "DPI", "HR", "II", "III", "IM", "IP", "ITT", "IV", "MDI", "OD",
-          "OL", "OR", "PK", "PO", "PRN", "QD", "QID", "RCT", "RR", "SC", "SD", "SE", "TID", "UK",
-          "US", "USA");
+          "AUC", "BID", "CI", "CON", "DB", "DPI", "HR", "II", "III", "IM", "IP", "ITT", "IV", "MDI",
+          "OD", "OL", "OR", "PBO", "PK", "PLA", "PO", "PRN", "QD", "QID", "RCT", "RR", "SC", "SD",
+          "SE", "TID", "UK", "US", "USA");
 
   private static final int SHORTEST_PART = 2;
 

@@ -16,13 +16,15 @@ import org.posology.drug.Term.Trust;
 
 /**
  * Finds classes that no list has by what their names are made of: targets and a head ({@code RAAS
- * inhibitors}, {@code motilin receptor agonist}), or a purpose and a head ({@code antileishmanial
- * drugs}). Names within such a class are parts of it and no mentions of their own.
+ * inhibitors}, {@code motilin receptor agonist, tumour necrosis factor (TNF)-α antagonist}), or a
+ * purpose and a head ({@code antileishmanial drugs, anti-anxiety medication, glucose-lowering
+ * therapy}). Names within such a class are parts of it and no mentions of their own.
  */
 final class ClassMatcher {
 
   private static final String RULE = "class-words";
-  private static final int MOST_WORDS = 6;
+  private static final int MOST_WORDS = 14;
+  private static final int LONGEST_ACRONYM = 9;
 
   private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -46,7 +48,7 @@ final class ClassMatcher {
       int first = first(tokens, head);
       if (first < head) {
         Found found = found(sentence, first, head);
-        boolean longer = all.stream().anyMatch(name -> cuts(found, name));
+        boolean longer = all.stream().anyMatch(name -> cuts(found, name) || isThat(found, name));
         if (!longer) {
           all.removeIf(name -> found.span().contains(name.span()));
           all.add(found);
@@ -56,10 +58,19 @@ final class ClassMatcher {
     return all;
   }
 
-  /** Whether a name is the class itself, or reaches beyond it. */
+  /** Whether a name is the class itself, reaches beyond it, or is an example within it. */
   private static boolean cuts(Found found, Found name) {
+    boolean code = name.term().kind() == DrugKind.CODE;
     return name.span().overlaps(found.span())
-        && (name.last() == found.last() || !found.span().contains(name.span()));
+        && (code || name.last() == found.last() || !found.span().contains(name.span()));
+  }
+
+  /** Whether a name is a class already, and only {@code therapy} follows it. */
+  private boolean isThat(Found found, Found name) {
+    return name.term().kind() == DrugKind.CLASS
+        && name.last() == found.last() - 1
+        && found.span().contains(name.span())
+        && is("therapy-head", found.sentence().tokens().get(found.last()).lower());
   }
 
   private boolean is(String role, String word) {
@@ -69,16 +80,27 @@ final class ClassMatcher {
   /** Index of the first token of a class that ends with this head; the head's own for none. */
   private int first(List<Token> tokens, int head) {
     String word = tokens.get(head).lower();
-    if (is("purpose-head", word)) {
-      return isPurpose(tokens.get(head - 1).form()) ? head - 1 : head;
+    if (is("purpose-head", word) || is("therapy-head", word)) {
+      return firstOfPurpose(tokens, head);
     }
     return is("target-head", word) ? firstOfTarget(tokens, head) : head;
   }
 
-  private boolean isPurpose(String form) {
-    String word = form.toLowerCase(Locale.ROOT);
+  /** {@code antileishmanial drugs, anti-anxiety medication, glucose-lowering therapy}. */
+  private int firstOfPurpose(List<Token> tokens, int head) {
+    String word = tokens.get(head - 1).lower();
+    if (head > 2 && tokens.get(head - 2).form().equals("-")) {
+      String before = tokens.get(head - 3).lower();
+      boolean purpose = is("purpose-end", word) || before.equals("anti");
+      return purpose && Character.isLetter(word.charAt(0)) ? head - 3 : head;
+    }
+    return isPurpose(word) ? head - 1 : head;
+  }
+
+  private boolean isPurpose(String word) {
     return word.length() > 7
-        && words.getOrDefault("purpose-begin", Set.of()).stream().anyMatch(word::startsWith);
+        && words.getOrDefault("purpose-begin", Set.of()).stream().anyMatch(word::startsWith)
+        && words.getOrDefault("no-purpose", Set.of()).stream().noneMatch(word::startsWith);
   }
 
   private int firstOfTarget(List<Token> tokens, int head) {
@@ -95,14 +117,26 @@ final class ClassMatcher {
         first = at;
       }
     }
-    return target ? first : head;
+    return target && isBalanced(tokens.subList(first, head)) ? first : head;
   }
 
-  /** Acronyms and enzymes. */
+  private static boolean isBalanced(List<Token> tokens) {
+    int depth = 0;
+    for (Token token : tokens) {
+      depth += token.form().equals("(") ? 1 : token.form().equals(")") ? -1 : 0;
+      if (depth < 0) {
+        return false;
+      }
+    }
+    return depth == 0;
+  }
+
+  /** Acronyms, enzymes and known targets. */
   private boolean isTarget(String form) {
-    boolean acronym =
-        form.length() > 1 && form.length() <= 6 && form.chars().allMatch(Character::isUpperCase);
-    return acronym || (form.length() > 5 && form.toLowerCase(Locale.ROOT).endsWith("ase"));
+    String word = form.toLowerCase(Locale.ROOT);
+    long capitals = form.chars().filter(Character::isUpperCase).count();
+    boolean acronym = capitals > 1 && form.length() <= LONGEST_ACRONYM;
+    return acronym || (form.length() > 5 && word.endsWith("ase")) || is("target", word);
   }
 
   /** {@code motilin receptor}. */
@@ -116,8 +150,13 @@ final class ClassMatcher {
   /** Digits and hyphens that touch what stands behind them. */
   private static boolean isJoint(List<Token> tokens, int at) {
     char c = tokens.get(at).form().charAt(0);
-    return (Character.isDigit(c) || c == '-' || c == '/')
-        && tokens.get(at - (at > 0 ? 1 : 0)).end() == tokens.get(at).begin();
+    boolean touches = tokens.get(at - (at > 0 ? 1 : 0)).end() == tokens.get(at).begin();
+    boolean locant = Character.isDigit(c) && tokens.get(at).form().length() <= 2;
+    String next = tokens.get(at + 1).form();
+    return c == '('
+        || c == ')'
+        || (locant && (next.equals("-") || next.startsWith("receptor") || next.startsWith("inhib")))
+        || ((Character.isDigit(c) || c == '-' || c == '/') && touches);
   }
 
   private static Found found(Sentence sentence, int first, int last) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.posology.drug.Cues.Role;
 import org.posology.drug.Term.Trust;
 
@@ -21,9 +22,8 @@ import org.posology.drug.Term.Trust;
  */
 final class ContextFilter {
 
-  private static final int MEASURED_REACH = 3;
-  private static final int GIVEN_REACH = 3;
-  private static final int PART_REACH = 3;
+  private static final int REACH = 3;
+  private static final int FILLER_REACH = 6;
 
   /** Any piece of {@code 1:80,000}. */
   private static final Pattern FIGURE = Pattern.compile("[0-9:,]+");
@@ -34,13 +34,18 @@ final class ContextFilter {
     this.cues = cues;
   }
 
+  Cues cues() {
+    return cues;
+  }
+
   /** All names found in one article, without those that are no drugs there. */
   List<Found> filter(List<Found> found) {
     List<Found> kept = new ArrayList<>();
     Set<String> given = new HashSet<>();
     Set<String> measured = new HashSet<>();
+    Set<Found> listed = MeasuredLists.in(found, this::isMeasured, this::isGiven);
     for (Found name : found) {
-      if (isMeasured(name)) {
+      if (isMeasured(name) || listed.contains(name)) {
         measured.add(name.substance());
       } else if (isWhole(name)) {
         kept.add(name);
@@ -82,13 +87,24 @@ final class ContextFilter {
     boolean prefixed =
         name.neighbour(-1).equals("-") && cues.is(Role.PART_BEFORE, name.neighbour(-2));
     boolean property = name.term().kind() == DrugKind.CLASS && isProperty(name, behind);
-    return !isPart(name) && !prefixed && !property;
+    return !isPart(name) && !prefixed && !property && !isPast(name);
   }
 
-  /** {@code dopamine receptor}, {@code dopamine D2 receptor}. */
+  /** {@code prior chemotherapy, progressed on endocrine therapy}. */
+  private boolean isPast(Found name) {
+    String word = name.sentence().tokens().get(name.last()).lower();
+    return name.term().kind() == DrugKind.CLASS
+        && word.matches("(chemo)?therap(y|ies)|treatments?")
+        && isBehind(name, Role.PAST_BEFORE);
+  }
+
+  /** {@code dopamine receptor}, {@code dopamine D2 receptor}, {@code target of rapamycin}. */
   private boolean isPart(Found name) {
-    int offset = 1;
-    while (offset <= PART_REACH && isNumberOrSign(name.neighbour(offset))) {
+    if (name.neighbour(-1).equals("of") && name.neighbour(-2).equals("target")) {
+      return true;
+    }
+    int offset = name.neighbour(-1).equals("(") && name.neighbour(1).equals(")") ? 2 : 1;
+    while (offset <= REACH && isNumberOrSign(name.neighbour(offset))) {
       offset++;
     }
     return cues.is(Role.PART_BEHIND, name.neighbour(offset));
@@ -109,11 +125,28 @@ final class ContextFilter {
       return false;
     }
     String behind = name.neighbour(1).equals("-") ? name.neighbour(2) : name.neighbour(1);
-    return cues.is(Role.MEASURED_BEHIND, behind) || isBehind(name, Role.MEASURED_BEFORE);
+    return cues.is(Role.MEASURED_BEHIND, behind)
+        || isBehind(name, Role.MEASURED_BEFORE)
+        || isFollowedByMeasure(name)
+        || isFiller(name);
+  }
+
+  /** {@code insulin plasma levels, insulin was measured}. */
+  private boolean isFollowedByMeasure(Found name) {
+    String next = name.neighbour(2);
+    return (cues.is(Role.MEASURED_BEFORE, name.neighbour(1)) && cues.is(Role.MEASURED_BEHIND, next))
+        || (name.neighbour(1).matches("was|were") && cues.is(Role.MEASURED_DONE, next));
+  }
+
+  /** {@code placebo (starch)}: what placebos are made of, where one stands near. */
+  private boolean isFiller(Found name) {
+    return cues.is(Role.FILLER, name.term().key())
+        && IntStream.rangeClosed(-FILLER_REACH, FILLER_REACH)
+            .anyMatch(offset -> cues.is(Role.FILLED, name.neighbour(offset)));
   }
 
   private boolean isBehind(Found name, Role role) {
-    for (int offset = 1; offset <= MEASURED_REACH; offset++) {
+    for (int offset = 1; offset <= REACH; offset++) {
       String word = name.neighbour(-offset);
       if (word.isEmpty() || (!Character.isLetterOrDigit(word.charAt(0)) && !word.equals("-"))) {
         return false;
@@ -129,7 +162,7 @@ final class ContextFilter {
     if (isSolution(name)) {
       return true;
     }
-    for (int offset = 1; offset <= GIVEN_REACH; offset++) {
+    for (int offset = 1; offset <= REACH; offset++) {
       String before = name.neighbour(-offset);
       boolean dosed = cues.is(Role.UNIT, before) && isNumber(name.neighbour(-offset - 1));
       if (dosed || cues.is(Role.GIVEN_BEFORE, before)) {

@@ -18,6 +18,12 @@ final class Cues {
     MEASURED_BEFORE,
     /** {@code insulin levels}. */
     MEASURED_BEHIND,
+    /** {@code insulin was measured}. */
+    MEASURED_DONE,
+    /** What placebos are made of, by key. */
+    FILLER,
+    /** {@code placebo}, {@code control}. */
+    FILLED,
     /** {@code intravenous glucose}. */
     GIVEN_BEFORE,
     /** {@code glucose infusion}. */
@@ -30,6 +36,14 @@ final class Cues {
     PROPERTY_BEHIND,
     /** Parts and preparations of medicinal plants: {@code leaf extract}. */
     HERB,
+    /** {@code the seeds (Nigella sativa)}: no name of the plant. */
+    HERB_PART,
+    /** {@code Jiangtang tablets}: what Chinese prescriptions come as. */
+    PRESCRIPTION,
+    /** {@code by the Respiflex® device}. */
+    DEVICE,
+    /** {@code prior chemotherapy}: not what the article gives. */
+    PAST_BEFORE,
     /** {@code QZ12 tablets}: what only medicines come as. */
     MEDICINE_BEHIND,
     /** {@code doses of QZ12}. */

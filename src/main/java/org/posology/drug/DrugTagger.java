@@ -14,7 +14,8 @@ import org.posology.nlp.SequenceTagger;
  *
  * <ol>
  *   <li>names by rule: the lexicon's, research codes, classes;
- *   <li>codes that no list has, where the article gives them ({@link GivenCodes});
+ *   <li>codes that no list has, where the article gives them ({@link GivenCodes}), and trade names
+ *       by their sign ({@link GivenTrademarks});
  *   <li>names by the trained tagger, joined with them under the policy {@link LexiconFirst};
  *   <li>short forms that the article defines, everywhere in it;
  *   <li>without those that the article measures, or that are part of something else.
@@ -26,6 +27,7 @@ public final class DrugTagger {
 
   private final NameFinder finder;
   private final GivenCodes given;
+  private final GivenTrademarks trademarks;
   private final TrainedFinder trained;
   private final LexiconFirst policy;
   private final ContextFilter filter;
@@ -33,11 +35,13 @@ public final class DrugTagger {
   private DrugTagger(
       NameFinder finder,
       GivenCodes given,
+      GivenTrademarks trademarks,
       TrainedFinder trained,
       LexiconFirst policy,
       ContextFilter filter) {
     this.finder = finder;
     this.given = given;
+    this.trademarks = trademarks;
     this.trained = trained;
     this.policy = policy;
     this.filter = filter;
@@ -62,6 +66,7 @@ public final class DrugTagger {
     return new DrugTagger(
         finder,
         new GivenCodes(cues),
+        new GivenTrademarks(cues),
         new TrainedFinder(
             tagger,
             new TokenFacts(finder, filter),
@@ -73,7 +78,7 @@ public final class DrugTagger {
 
   /** Another tagger for another thread, with the same knowledge. */
   public DrugTagger fork() {
-    return new DrugTagger(finder, given, trained.fork(), policy, filter);
+    return new DrugTagger(finder, given, trademarks, trained.fork(), policy, filter);
   }
 
   /**
@@ -83,7 +88,8 @@ public final class DrugTagger {
    * @return the mentions, sorted, none overlapping another
    */
   public List<DrugMention> tag(List<Sentence> sentences) {
-    List<Found> byRule = given.join(sentences, finder.find(sentences));
+    List<Found> listed = given.join(sentences, finder.find(sentences));
+    List<Found> byRule = trademarks.join(sentences, listed);
     ArticleText article = new ArticleText(sentences);
     List<Found> found = policy.join(byRule, trained.find(article, byRule));
     ShortForms shortForms = ShortForms.of(article, found, filter);

@@ -24,6 +24,7 @@ final class Folding {
 
   private static final int LONG_WORD = 6;
   private static final int SILENT_E = 8;
+  private static final String TRADEMARK = "TM";
   private static final Map<Character, String> GREEK =
       Map.ofEntries(
           Map.entry('α', " alpha "),
@@ -56,12 +57,20 @@ final class Folding {
 
   /** A token's part of a key, empty for signs. */
   static String fold(String form) {
+    if (form.endsWith(TRADEMARK) && form.length() > LONG_WORD && isSmall(form)) {
+      return fold(form.substring(0, form.length() - TRADEMARK.length()));
+    }
     for (int i = 0; i < form.length(); i++) {
       if (form.charAt(i) > 127) {
         return spell(plain(form));
       }
     }
     return Character.isLetterOrDigit(form.charAt(0)) ? spell(lower(form)) : "";
+  }
+
+  /** Whether a small letter stands before the sign: {@code ReplagalTM}. */
+  private static boolean isSmall(String form) {
+    return Character.isLowerCase(form.charAt(form.length() - TRADEMARK.length() - 1));
   }
 
   private static String lower(String ascii) {

@@ -19,12 +19,16 @@ final class LexiconMatcher {
   private static final String JOINING_SIGNS = "/-";
   private static final String TOUCHING_SIGNS = "-/'()[],.+:";
 
+  private static final int SMALL_BRAND = 6;
+
   private final Lexicon lexicon;
   private final SaltWords salts;
+  private final FrequentWords common;
 
-  LexiconMatcher(Lexicon lexicon, SaltWords salts) {
+  LexiconMatcher(Lexicon lexicon, SaltWords salts, FrequentWords common) {
     this.lexicon = lexicon;
     this.salts = salts;
+    this.common = common;
   }
 
   List<Found> match(Sentence sentence) {
@@ -67,7 +71,17 @@ final class LexiconMatcher {
     Term term = lexicon.at(place);
     String rule = term.source().equals(AMBIGUOUS) ? AMBIGUOUS : RULE;
     Found found = new Found(sentence, first, last, term, rule);
-    return isWritten(sentence.textOf(found.span()), term.caseRule()) ? found : otherwise;
+    boolean written = isWritten(sentence.textOf(found.span()), term.caseRule());
+    return written || isSmallBrand(found) ? found : otherwise;
+  }
+
+  /** {@code taxotere}: a brand of one long word that is not common. */
+  private boolean isSmallBrand(Found found) {
+    return found.first() == found.last()
+        && found.term().kind() == DrugKind.BRAND
+        && found.term().caseRule() == CaseRule.CAPITAL
+        && found.sentence().tokens().get(found.first()).form().length() >= SMALL_BRAND
+        && common.miss(found.sentence(), found.first(), found.first());
   }
 
   private static boolean isWritten(String text, CaseRule rule) {

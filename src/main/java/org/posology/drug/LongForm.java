@@ -23,6 +23,8 @@ final class LongForm {
           "aerosol",
           "alone",
           "capsules",
+          "chewable",
+          "coated",
           "combination",
           "controlled",
           "cr",
@@ -32,9 +34,12 @@ final class LongForm {
           "depot",
           "dose",
           "drops",
+          "disintegrating",
           "drug",
           "dry",
+          "effervescent",
           "emulsion",
+          "enteric",
           "er",
           "extended",
           "extract",
@@ -49,6 +54,7 @@ final class LongForm {
           "injectable",
           "injection",
           "ir",
+          "juice",
           "liposome",
           "long",
           "metered",
@@ -58,7 +64,10 @@ final class LongForm {
           "ointment",
           "ophthalmic",
           "oral",
+          "orally",
           "patch",
+          "pill",
+          "pills",
           "powder",
           "prolonged",
           "release",
@@ -69,6 +78,7 @@ final class LongForm {
           "supplementation",
           "suspension",
           "sustained",
+          "syrup",
           "tablet",
           "tablets",
           "therapy",
@@ -82,6 +92,9 @@ final class LongForm {
   private static final Pattern STRENGTH =
       Pattern.compile("\\d+|u|iu|m?g|ml|μg|mcg|(?:once|twice|three|times|daily|weekly|monthly)");
 
+  private static final Pattern TRIAL =
+      Pattern.compile("\\)? ?(?:clinical )?(?:study|studies|trials?)\\b");
+
   private static final int MOST_LEADING_WORDS = 3;
 
   private LongForm() {}
@@ -90,12 +103,14 @@ final class LongForm {
   static @Nullable Term meaning(Definition definition, List<Found> found, ContextFilter filter) {
     List<Found> parts = new ArrayList<>();
     for (Found name : found) {
-      if (definition.longSpan().overlaps(name.span()) && !filter.denies(name)) {
+      boolean around = name.span().contains(definition.shortSpan());
+      if (definition.longSpan().overlaps(name.span()) && !around && !filter.denies(name)) {
         parts.add(name);
       }
     }
     if (parts.isEmpty()
         || leading(parts.get(0), definition.longSpan()) > MOST_LEADING_WORDS
+        || isOfTrial(definition, parts.get(0))
         || !endsWith(parts.get(parts.size() - 1), definition.longSpan())) {
       return null;
     }
@@ -107,6 +122,15 @@ final class LongForm {
     int end = Math.max(longSpan.begin(), first.span().begin());
     String words = first.sentence().textOf(new Span(longSpan.begin(), end));
     return words.isBlank() ? 0 : words.strip().split(" ", -1).length;
+  }
+
+  /** {@code Adjuvant Herceptin (ADHER) study, low response to clopidogrel (LRC)}. */
+  private static boolean isOfTrial(Definition definition, Found first) {
+    int from = definition.shortSpan().end() - first.sentence().span().begin();
+    String text = first.sentence().text();
+    String rest = from < text.length() && from > 0 ? text.substring(from) : "";
+    boolean within = leading(first, definition.longSpan()) > 0;
+    return (within && first.neighbour(-1).equals("to")) || TRIAL.matcher(rest).lookingAt();
   }
 
   private static boolean endsWith(Found last, Span longSpan) {

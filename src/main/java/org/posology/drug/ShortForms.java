@@ -3,6 +3,7 @@ package org.posology.drug;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.posology.document.Sentence;
@@ -44,6 +45,11 @@ final class ShortForms {
       String species = HerbMatcher.shortened(name);
       if (!species.isEmpty()) {
         forms.add(species, name.term());
+      }
+      String plant = HerbMatcher.common(name, filter.cues());
+      if (!plant.isEmpty()) {
+        forms.add(plant, name.term());
+        forms.add(plant.substring(0, 1).toUpperCase(Locale.ROOT) + plant.substring(1), name.term());
       }
     }
     Aliases.in(article, found, filter).forEach(forms::add);
