@@ -136,8 +136,7 @@ final class ClaimLinker {
         .values()
         .forEach(
             levels ->
-                parties.addAll(
-                    each ? Party.distinct(levels) : List.of(Party.merged(levels))));
+                parties.addAll(each ? Party.distinct(levels) : List.of(Party.merged(levels))));
     boolean alike = direction == Direction.NO_DIFFERENCE && !each;
     return alike && parties.size() > 1 ? List.of(mostInvestigated(parties)) : parties;
   }

@@ -20,8 +20,7 @@ final class Values {
   private final Medians medians;
   private final Proportions proportions;
 
-  Values(
-      Numerals words, MeasureWords known, Units units, Deviations deviations, Medians medians) {
+  Values(Numerals words, MeasureWords known, Units units, Deviations deviations, Medians medians) {
     this.words = words;
     this.known = known;
     this.units = units;

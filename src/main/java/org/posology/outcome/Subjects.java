@@ -31,9 +31,7 @@ final class Subjects {
     }
     boolean unit = place.isFigure() && words.isNumber(begin - 1);
     boolean object = NOT_BEFORE_SUBJECT.contains(words.at(beforeSeries(words, begin)));
-    return end > begin && !object && !unit
-        ? new Found(begin, end, end - 1, place.rule())
-        : null;
+    return end > begin && !object && !unit ? new Found(begin, end, end - 1, place.rule()) : null;
   }
 
   /** The word before the series "A, B and" that ends before {@code begin}, brackets left out. */
