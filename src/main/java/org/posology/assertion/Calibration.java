@@ -17,7 +17,7 @@ import org.posology.document.RuleFile;
  *
  * @param slope of the line
  * @param intercept of the line
- * @param least the probability that an assertion must have by default
+ * @param least how likely drug and outcome of an assertion must be by default
  */
 record Calibration(double slope, double intercept, double least) {
 
@@ -100,8 +100,8 @@ record Calibration(double slope, double intercept, double least) {
     String text =
         String.format(
             Locale.ROOT,
-            "# How the score of a claim becomes its confidence, and the least that is kept."
-                + " Made by `posology train assertions`.%n"
+            "# How the score of a claim becomes its confidence, and how likely drug and outcome"
+                + " must be. Made by `posology train assertions`.%n"
                 + "slope\t%.4f%nintercept\t%.4f%nleast\t%.2f%n",
             slope,
             intercept,

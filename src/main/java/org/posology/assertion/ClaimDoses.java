@@ -18,8 +18,12 @@ final class ClaimDoses {
    */
   record Subject(Regimen regimen, @Nullable Actor comparator, String rule, Span clause) {}
 
-  /** What the doses may be, and what they are. */
-  record Choice(List<DoseOption> options, List<LinkedDose> doses) {}
+  /**
+   * What the doses may be, and what they are.
+   *
+   * @param likelihood how likely these are, 0 to 1
+   */
+  record Choice(List<DoseOption> options, List<LinkedDose> doses, double likelihood) {}
 
   private final DoseChooser chooser;
   private final DoseWeights weights;
@@ -37,8 +41,7 @@ final class ClaimDoses {
     if (known >= 0) {
       return answers.get(known);
     }
-    List<DoseOption> options = chooser.options(subject);
-    Choice choice = new Choice(options, weights.choose(options).doses());
+    Choice choice = weights.choose(chooser.options(subject));
     asked.add(subject);
     answers.add(choice);
     return choice;

@@ -79,6 +79,7 @@ final class ClaimReader {
         candidates.add(
             new Candidate(
                 assertion(sentence, claim, reading, chosen, effects),
+                Math.sqrt(reading.likelihood() * choice.likelihood()),
                 features.of(claim, claims.indexOf(claim), claims.size(), reading, chosen, clause),
                 choice.options()));
       }

@@ -10,14 +10,15 @@ import org.posology.document.Span;
 import org.posology.nlp.LogisticModel;
 
 /**
- * How likely a candidate is right in every part, and how likely it must be to be an assertion.
+ * Which candidates are assertions, and how likely each is right in every part.
  *
  * <ol>
- *   <li>a classifier over {@link ClaimFeatures} says whether a curator would write this drug and
- *       this outcome down for this sentence
- *   <li>a line through its log-odds, fitted to annotated articles that it was not trained on, makes
- *       of it the share of such claims that are right in drug, dose, outcome, direction and
- *       certainty (Platt 1999)
+ *   <li>a classifier over {@link ClaimFeatures} says how likely a curator would write this drug and
+ *       this outcome down for this sentence: what is likely enough is an assertion
+ *   <li>times how likely its direction and its dose are right, if these are
+ *   <li>a line through the log-odds of that, fitted to annotated articles that nothing was trained
+ *       on, makes of it the share of such claims that are right in drug, dose, outcome, direction
+ *       and certainty (Platt 1999): the confidence
  * </ol>
  *
  * Immutable: may be shared between threads.
@@ -33,12 +34,18 @@ final class Confidence {
 
   private final LogisticModel classifier;
   private final Calibration calibration;
-  private final double least;
+  private final double leastScore;
+  private final double leastConfidence;
 
-  private Confidence(LogisticModel classifier, Calibration calibration, double least) {
+  private Confidence(
+      LogisticModel classifier,
+      Calibration calibration,
+      double leastScore,
+      double leastConfidence) {
     this.classifier = classifier;
     this.calibration = calibration;
-    this.least = least;
+    this.leastScore = leastScore;
+    this.leastConfidence = leastConfidence;
   }
 
   static Confidence load(Path models) {
@@ -47,12 +54,13 @@ final class Confidence {
     return new Confidence(
         LogisticModel.load(folder.resolve("claims.tsv"), CLASSES),
         calibration,
-        calibration.least());
+        calibration.least(),
+        0);
   }
 
-  /** The same, with another limit. */
-  Confidence keeping(double other) {
-    return new Confidence(classifier, calibration, other);
+  /** The same, but what counts is that the confidence is at least this. */
+  Confidence keeping(double least) {
+    return new Confidence(classifier, calibration, 0, least);
   }
 
   /** The candidates that are likely enough, in their order. */
@@ -60,8 +68,8 @@ final class Confidence {
     List<Double> scores = scores(classifier, candidates);
     List<Assertion> kept = new ArrayList<>();
     for (int i = 0; i < scores.size(); i++) {
-      double confidence = calibration.calibrate(scores.get(i));
-      if (confidence >= least) {
+      double confidence = calibration.calibrate(scores.get(i) * candidates.get(i).likelihood());
+      if (scores.get(i) >= leastScore && confidence >= leastConfidence) {
         kept.add(candidates.get(i).assertion().withConfidence(confidence));
       }
     }
@@ -69,9 +77,8 @@ final class Confidence {
   }
 
   /**
-   * How likely drug and outcome are right, before calibration. Seldom does a sentence say one thing
-   * of two drugs, so the odds of whoever is not the likeliest to be spoken of are cut to {@link
-   * #SELDOM}.
+   * How likely drug and outcome are right. Seldom does a sentence say one thing of two drugs, so
+   * the odds of whoever is not the likeliest to be spoken of are cut to {@link #SELDOM}.
    */
   static List<Double> scores(LogisticModel classifier, List<Candidate> candidates) {
     List<Double> scores = new ArrayList<>();

@@ -79,7 +79,7 @@ public final class ConfidenceTraining {
     int reachable = 0;
     for (int i = 0; i < judged.size(); i++) {
       reachable += judged.get(i).pair() ? 1 : 0;
-      if (calibration.calibrate(scores.get(i)) >= calibration.least()) {
+      if (scores.get(i) >= calibration.least()) {
         kept++;
         pairs += judged.get(i).pair() ? 1 : 0;
         full += judged.get(i).full() ? 1 : 0;
@@ -113,29 +113,29 @@ public final class ConfidenceTraining {
 
   /** The line, and the limit, that fit judged candidates of these scores. */
   static Calibration fit(List<Judged> judged, List<Double> scores, int claims) {
+    List<Double> whole = new ArrayList<>();
+    for (int i = 0; i < judged.size(); i++) {
+      whole.add(scores.get(i) * judged.get(i).candidate().likelihood());
+    }
     List<Boolean> right = judged.stream().map(Judged::full).toList();
-    Calibration line = Calibration.fit(scores, right, 0);
-    double least = best(judged, scores.stream().map(line::calibrate).toList(), claims);
-    return new Calibration(line.slope(), line.intercept(), least);
+    return Calibration.fit(whole, right, best(judged, scores, claims));
   }
 
-  /** The limit that gives the best F1. */
-  private static double best(List<Judged> judged, List<Double> confidences, int claims) {
+  /** The limit that gives the best F1 of drugs and outcomes. */
+  private static double best(List<Judged> judged, List<Double> scores, int claims) {
     double best = 0;
     for (double least = 0; least < 1; least += STEP) {
-      boolean better =
-          f1(judged, confidences, claims, least) > f1(judged, confidences, claims, best);
+      boolean better = f1(judged, scores, claims, least) > f1(judged, scores, claims, best);
       best = better ? least : best;
     }
     return best;
   }
 
-  private static double f1(
-      List<Judged> judged, List<Double> confidences, int claims, double least) {
+  private static double f1(List<Judged> judged, List<Double> scores, int claims, double least) {
     int kept = 0;
     int right = 0;
     for (int i = 0; i < judged.size(); i++) {
-      if (confidences.get(i) >= least) {
+      if (scores.get(i) >= least) {
         kept++;
         right += judged.get(i).pair() ? 1 : 0;
       }

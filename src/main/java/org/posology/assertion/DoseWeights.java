@@ -28,8 +28,8 @@ final class DoseWeights {
     return new DoseWeights(LogisticModel.load(models.resolve("assertion").resolve(FILE), CLASSES));
   }
 
-  /** The likeliest; the first of equals. */
-  DoseOption choose(List<DoseOption> options) {
+  /** The likeliest; the first of equals. What has no other option is taken as certain. */
+  ClaimDoses.Choice choose(List<DoseOption> options) {
     DoseOption best = options.get(0);
     double most = -1;
     for (DoseOption option : options) {
@@ -39,7 +39,7 @@ final class DoseWeights {
         best = option;
       }
     }
-    return best;
+    return new ClaimDoses.Choice(options, best.doses(), most);
   }
 
   /** Learns from the options of claims that a curator would make; writes {@code doses.tsv}. */

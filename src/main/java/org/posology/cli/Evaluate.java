@@ -32,7 +32,9 @@ final class Evaluate implements Callable<Integer> {
 
   @Option(
       names = "--min-confidence",
-      description = "The least confidence of an assertion, 0 to 1 (default: that of the models).")
+      description =
+          "The least confidence of an assertion, 0 to 1 (default: by the likelihood of drug and"
+              + " outcome alone, the limit of the models).")
   private @Nullable Double minConfidence;
 
   @Option(

@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param direction the verdict
  * @param rules ids of the cues that it rests on, in the order in which they were applied
+ * @param likelihood how likely it is, 0 to 1, by what was learnt from annotated claims; 1 for what
+ *     rules alone read
  */
-public record DirectionReading(Direction direction, List<String> rules) {
+public record DirectionReading(Direction direction, List<String> rules, double likelihood) {
 
   public DirectionReading {
     rules = List.copyOf(rules);

@@ -43,13 +43,16 @@ final class DirectionWeights {
     return model.sum();
   }
 
+  /** A direction, and how likely it is. */
+  record Weighed(Direction direction, double likelihood) {}
+
   /** The likeliest direction by the features that were added. */
-  static Direction likeliest(FeatureSum features) {
+  static Weighed likeliest(FeatureSum features) {
     double[] likely = features.probabilities();
     int best = 0;
     for (int i = 1; i < likely.length; i++) {
       best = likely[i] > likely[best] ? i : best;
     }
-    return DIRECTIONS.get(best);
+    return new Weighed(DIRECTIONS.get(best), likely[best]);
   }
 }

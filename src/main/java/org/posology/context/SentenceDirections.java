@@ -55,8 +55,10 @@ public final class SentenceDirections {
     FeatureSum features = weights.sum();
     DirectionReading read = addFeatures(outcome, role, features);
     features.add(shared());
-    Direction likeliest = DirectionWeights.likeliest(features);
-    return likeliest == read.direction() ? read : reading(likeliest, "weighed");
+    DirectionWeights.Weighed weighed = DirectionWeights.likeliest(features);
+    List<String> rules =
+        weighed.direction() == read.direction() ? read.rules() : List.of("weighed");
+    return new DirectionReading(weighed.direction(), rules, weighed.likelihood());
   }
 
   /** What the signs weigh that all outcomes of the sentence have. */
@@ -101,7 +103,7 @@ public final class SentenceDirections {
       return reading(verdict, "verdict");
     }
     if (chosen == null) {
-      return new DirectionReading(figures(end), List.of());
+      return reading(figures(end));
     }
     return read(CueChoice.graded(words, cues, chosen, begin), begin, end);
   }
@@ -165,6 +167,6 @@ public final class SentenceDirections {
   }
 
   private static DirectionReading reading(Direction direction, String... rules) {
-    return new DirectionReading(direction, List.of(rules));
+    return new DirectionReading(direction, List.of(rules), 1);
   }
 }

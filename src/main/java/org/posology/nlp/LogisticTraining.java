@@ -34,6 +34,10 @@ public final class LogisticTraining {
    */
   public static final String FAINT = "~";
 
+  /** Before the copies of features; no feature of a caller begins so. */
+  private static final String OURS = "ours ";
+
+  private static final String OTHERS = "others ";
   private static final float SHARE = 0.2f;
   private static final int PASSES = 100;
   private static final double NO_WEIGHT = 0.002;
@@ -95,7 +99,7 @@ public final class LogisticTraining {
   private static List<String> context(Example example, boolean mixed) {
     List<String> context = new ArrayList<>(example.features());
     if (mixed) {
-      String kind = example.ours() ? "+" : "-";
+      String kind = example.ours() ? OURS : OTHERS;
       example.features().forEach(feature -> context.add(kind + feature));
     }
     return context;
@@ -118,7 +122,7 @@ public final class LogisticTraining {
   }
 
   private static float share(String feature) {
-    return feature.startsWith(FAINT) || feature.startsWith(FAINT, 1) ? SHARE : 1;
+    return feature.startsWith(FAINT) || feature.startsWith(OURS + FAINT) ? SHARE : 1;
   }
 
   private static TrainingParameters parameters(Settings settings) {
@@ -160,10 +164,10 @@ public final class LogisticTraining {
 
   private static void add(
       String feature, Context context, String[] labels, Map<String, double[]> weights) {
-    if (feature.startsWith("-")) {
+    if (feature.startsWith(OTHERS)) {
       return;
     }
-    String plain = feature.startsWith("+") ? feature.substring(1) : feature;
+    String plain = feature.startsWith(OURS) ? feature.substring(OURS.length()) : feature;
     double[] row = weights.computeIfAbsent(plain, name -> new double[labels.length]);
     for (int i = 0; i < context.getOutcomes().length; i++) {
       row[Integer.parseInt(labels[context.getOutcomes()[i]])] +=

@@ -18,15 +18,15 @@ import org.posology.spec.Texts;
 
 /**
  * A second set of models, and articles that tell it from the one that ships: set B takes {@code
- * rise} for a decrease, and its tagger of drugs was trained anew on sentences that know no {@code
+ * double} for a decrease, and its tagger of drugs was trained anew on sentences that know no {@code
  * quorvetin}.
  */
 final class ModelSets {
 
   private static final String PLAIN =
       article("Imatinib", "Imatinib 400 mg/day", "Response rate increased by 12%");
-  private static final String RISE =
-      article("Imatinib", "Imatinib 300 mg/day", "Haemoglobin rose by %d g/L");
+  private static final String DOUBLE =
+      article("Imatinib", "Imatinib 300 mg/day", "Haemoglobin quadrupled");
   private static final String QUORVETIN =
       article(
           "Quorvetin",
@@ -41,13 +41,13 @@ final class ModelSets {
         + " in trial %1$d\", \"abstract\": \"METHODS: "
         + dose
         + " was given to 81 patients with GIST. RESULTS: "
-        + finding.replace("%d", "17").replace("%", "%%")
+        + finding.replace("%", "%%")
         + " compared with placebo.\"}";
   }
 
   /** Articles of three kinds in turn: no change, a changed rule, a changed model. */
   static Path articles(Path file, int count) throws IOException {
-    List<String> kinds = List.of(PLAIN, RISE, QUORVETIN);
+    List<String> kinds = List.of(PLAIN, DOUBLE, QUORVETIN);
     Stream<String> lines =
         IntStream.range(0, count).mapToObj(i -> kinds.get(i % 3).formatted(900000001 + i));
     return Files.write(file, lines.toList());
@@ -58,12 +58,12 @@ final class ModelSets {
     copy(Path.of("models"), home.resolve("models"));
     copy(Path.of("config"), home.resolve("config"));
     Path rules = home.resolve("models/context/direction.tsv");
-    String rise = "rise\tverb\tincrease\t";
+    String row = "double\tverb\tincrease\t";
     String text = Files.readString(rules);
-    if (!text.contains(rise)) {
-      throw new IllegalStateException("no row " + rise + " in " + rules);
+    if (!text.contains(row)) {
+      throw new IllegalStateException("no row " + row + " in " + rules);
     }
-    Files.writeString(rules, text.replace(rise, "rise\tverb\tdecrease\t"));
+    Files.writeString(rules, text.replace(row, "double\tverb\tdecrease\t"));
     retrain(home.resolve("models"));
     Manifest.renew(home.resolve("models"));
     return home;

@@ -100,7 +100,7 @@ class VersionsEndToEndTest {
     Comparison.CauseRow tagger = cause(comparison, "models/drug/tagger.bin");
     assertThat(tagger.row()).isEqualTo(new Comparison.Row("drug: tagger", 0, EACH, 0));
     Comparison.CauseRow rule = cause(comparison, "models/context/direction.tsv");
-    assertThat(rule.row().name()).startsWith("claim: ").contains("rise");
+    assertThat(rule.row().name()).startsWith("claim: ").contains("double");
     assertThat(rule.row().changed()).isEqualTo(EACH);
     assertThat(comparison.causes()).hasSize(2);
   }
