@@ -1,5 +1,6 @@
 package org.posology.store;
 
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,10 +11,13 @@ import org.posology.export.AnnotatedArticle;
 import org.posology.export.CuratedArticle;
 import org.posology.export.CuratedClaim;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Reads what curators decided, article by article: active articles with at least one decision that
- * is applied. What is to be looked at again counts as undecided.
+ * is applied. What is to be looked at again counts as undecided. All is read as it is at one moment,
+ * whatever is promoted or decided meanwhile.
  */
 public final class CuratedGold {
 
@@ -31,14 +35,22 @@ public final class CuratedGold {
       "SELECT * FROM curated_assertion WHERE article = ANY (?) ORDER BY article, evidence, key";
   private final JdbcTemplate jdbc;
   private final AnnotatedRows rows;
+  private final TransactionTemplate snapshot;
 
   public CuratedGold(DataSource dataSource) {
     jdbc = new JdbcTemplate(dataSource);
     rows = AnnotatedRows.current(jdbc);
+    snapshot = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+    snapshot.setReadOnly(true);
+    snapshot.setIsolationLevel(Connection.TRANSACTION_REPEATABLE_READ);
   }
 
   /** Gives them in the order of their ids. */
   public void read(Consumer<CuratedArticle> articles) {
+    snapshot.executeWithoutResult(transaction -> readAll(articles));
+  }
+
+  private void readAll(Consumer<CuratedArticle> articles) {
     List<String> batch = next("");
     while (!batch.isEmpty()) {
       read(batch, articles);
