@@ -9,9 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Context;
+import opennlp.tools.ml.maxent.quasinewton.NegLogLikelihood;
+import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
 import opennlp.tools.ml.model.DataIndexer;
 import opennlp.tools.ml.model.Event;
 import opennlp.tools.ml.model.OnePassRealValueDataIndexer;
@@ -20,7 +19,8 @@ import opennlp.tools.util.TrainingParameters;
 import org.posology.document.PosologyException;
 
 /**
- * Trains a {@link LogisticModel}: OpenNLP's maximum entropy by L-BFGS, with a Gaussian prior.
+ * Trains a {@link LogisticModel}: OpenNLP's maximum entropy with a Gaussian prior, by {@link
+ * Descent}.
  *
  * <p>Examples of another kind of text than the model is for help less than our own, but help: each
  * feature is learnt once for all examples, once for ours and once for the others; what is kept is
@@ -39,7 +39,6 @@ public final class LogisticTraining {
 
   private static final String OTHERS = "others ";
   private static final float SHARE = 0.2f;
-  private static final int PASSES = 100;
   private static final double NO_WEIGHT = 0.002;
 
   /**
@@ -91,9 +90,11 @@ public final class LogisticTraining {
     for (int i = 0; i < contexts.size(); i++) {
       events.add(event(contexts.get(i).stream().filter(kept::contains).toList(), examples.get(i)));
     }
-    AbstractModel model =
-        new QNTrainer(parameters(settings)).trainModel(PASSES, index(events, settings));
-    return new LogisticModel(classes, weights(model, classes));
+    DataIndexer index = index(events);
+    double[] parameters =
+        Descent.minimum(
+            new QNMinimizer.L2RegFunction(new NegLogLikelihood(index), settings.prior()));
+    return new LogisticModel(classes, weights(index, parameters, classes));
   }
 
   private static List<String> context(Example example, boolean mixed) {
@@ -125,19 +126,12 @@ public final class LogisticTraining {
     return feature.startsWith(FAINT) || feature.startsWith(OURS + FAINT) ? SHARE : 1;
   }
 
-  private static TrainingParameters parameters(Settings settings) {
+  private static DataIndexer index(List<Event> events) {
     TrainingParameters parameters = new TrainingParameters();
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, PASSES);
     parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
-    parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-    parameters.put(QNTrainer.L2COST_PARAM, settings.prior());
-    return parameters;
-  }
-
-  private static DataIndexer index(List<Event> events, Settings settings) {
     try {
       DataIndexer indexer = new OnePassRealValueDataIndexer();
-      indexer.init(parameters(settings), new HashMap<>());
+      indexer.init(parameters, new HashMap<>());
       indexer.index(ObjectStreamUtils.createObjectStream(events));
       return indexer;
     } catch (IOException e) {
@@ -145,11 +139,26 @@ public final class LogisticTraining {
     }
   }
 
-  private static Map<String, double[]> weights(AbstractModel model, int classes) {
-    String[] labels = (String[]) model.getDataStructures()[2];
+  /** Of each feature the weights of all classes but the last, relative to that. */
+  private static Map<String, double[]> weights(
+      DataIndexer index, double[] parameters, int classes) {
+    String[] features = index.getPredLabels();
+    String[] labels = index.getOutcomeLabels();
     Map<String, double[]> weights = new HashMap<>();
-    ((Map<?, ?>) model.getDataStructures()[1])
-        .forEach((feature, context) -> add((String) feature, (Context) context, labels, weights));
+    for (int i = 0; i < features.length; i++) {
+      if (!features[i].startsWith(OTHERS)) {
+        String plain =
+            features[i].startsWith(OURS) ? features[i].substring(OURS.length()) : features[i];
+        double[] row = weights.computeIfAbsent(plain, name -> new double[classes]);
+        for (int k = 0; k < labels.length; k++) {
+          row[Integer.parseInt(labels[k])] += share(plain) * parameters[k * features.length + i];
+        }
+      }
+    }
+    return relative(weights, classes);
+  }
+
+  private static Map<String, double[]> relative(Map<String, double[]> weights, int classes) {
     Map<String, double[]> relative = new HashMap<>();
     weights.forEach(
         (feature, row) -> {
@@ -160,18 +169,5 @@ public final class LogisticTraining {
           }
         });
     return relative;
-  }
-
-  private static void add(
-      String feature, Context context, String[] labels, Map<String, double[]> weights) {
-    if (feature.startsWith(OTHERS)) {
-      return;
-    }
-    String plain = feature.startsWith(OURS) ? feature.substring(OURS.length()) : feature;
-    double[] row = weights.computeIfAbsent(plain, name -> new double[labels.length]);
-    for (int i = 0; i < context.getOutcomes().length; i++) {
-      row[Integer.parseInt(labels[context.getOutcomes()[i]])] +=
-          share(plain) * context.getParameters()[i];
-    }
   }
 }

@@ -16,8 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Reads what curators decided, article by article: active articles with at least one decision that
- * is applied. What is to be looked at again counts as undecided. All is read as it is at one moment,
- * whatever is promoted or decided meanwhile.
+ * is applied. What is to be looked at again counts as undecided. All is read as it is at one
+ * moment, whatever is promoted or decided meanwhile.
  */
 public final class CuratedGold {
 

@@ -31,13 +31,13 @@ class UnknownElementsTest {
   }
 
   private static String logged(Runnable work) {
-    PrintStream before = System.out;
+    PrintStream before = System.err;
     ByteArrayOutputStream logged = new ByteArrayOutputStream();
     try (PrintStream here = new PrintStream(logged, true, StandardCharsets.UTF_8)) {
-      System.setOut(here);
+      System.setErr(here);
       work.run();
     } finally {
-      System.setOut(before);
+      System.setErr(before);
     }
     return logged.toString(StandardCharsets.UTF_8);
   }
