@@ -44,7 +44,15 @@ final class Descent {
   }
 
   /** A function whose zero is elsewhere: the minimizer always begins at zero. */
-  private record From(Function function, double[] origin) implements Function {
+  private static final class From implements Function {
+
+    private final Function function;
+    private final double[] origin;
+
+    From(Function function, double[] origin) {
+      this.function = function;
+      this.origin = origin;
+    }
 
     @Override
     public int getDimension() {
